@@ -35,15 +35,17 @@ for (const type of schema.getPossibleTypes(node)) {
       names.add(field.name);
       const says = Object.values(edge.getFields()).filter((f) => !own.has(f.name)).map((f) => (isLeafType(getNamedType(f.type)) ? f.name : `${f.name} { ...Link }`));
       lists.push(`      ${field.name}(first: $first) { totalCount edges { ${says.join(' ')} assumption sources { ...Cited } node { ...Link } } }`);
-    } else if (isLeafType(getNamedType(field.type)) && field.args.length === 0 && !node.getFields()[field.name]) {
+    } else if (isLeafType(getNamedType(field.type)) && !node.getFields()[field.name]) {
       // Types have kinds of their own, which one document must not mix; an alias sets them apart.
-      simple.push(field.name === 'kind' ? 'ownKind: kind' : field.name);
+      const day = field.args.some((a) => a.name === 'asOf') ? '(asOf: $asOf)' : '';
+      simple.push(field.name === 'kind' ? 'ownKind: kind' : field.name + day);
       if (!titles.has(field.name)) properties.add(field.name);
     }
     else if (isListType(isNonNullType(field.type) ? field.type.ofType : field.type) && !node.getFields()[field.name])
       throw new Error(`${type.name}.${field.name} is a list without pages`);
   }
-  documents.push(`query ${type.name}Page($id: ID!, $first: Int!) {
+  const day = simple.some((each) => each.includes('$asOf')) ? ', $asOf: Date' : '';
+  documents.push(`query ${type.name}Page($id: ID!, $first: Int!${day}) {
   node(id: $id) {
     ... on ${type.name} {
       ...Head

@@ -47,6 +47,13 @@ export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: 
 
   useEffect(() => load(), [load]);
 
+  // What this page itself has written is shown at once.
+  useEffect(() => {
+    const written = (event: Event) => void load(String((event as CustomEvent<number>).detail));
+    addEventListener('written', written);
+    return () => removeEventListener('written', written);
+  }, [load]);
+
   const subscription = JSON.stringify(live);
   useEffect(() => {
     if (!live) return;
@@ -59,7 +66,7 @@ export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: 
       return follow(GraphChangedDocument, {}, ({ graphChanged: { position, nodes, removedNodes, relationships } }) =>
         event(position, [...new Set([...nodes.map(({ id }) => id), ...removedNodes, ...(nodes.length ? [] : relationships.map(({ from }) => from))])]), connect);
     return follow(LedgerChangedDocument, { filter: live.ledger }, ({ obligationsChanged: { position, changes } }) =>
-      event(position, changes.map(({ id }) => id)), connect);
+      event(position, changes.map(({ obligationId }) => obligationId)), connect);
   }, [subscription, load]);
 
   return {
@@ -73,3 +80,6 @@ export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: 
     connected,
   };
 }
+
+/** wrote tells every view that this page has written a revision. */
+export const wrote = (revision: number) => dispatchEvent(new CustomEvent('written', { detail: revision }));

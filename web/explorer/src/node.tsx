@@ -8,12 +8,13 @@ import type { CitedFragment, HeadFragment, LinkFragment, ObligationFilter, Typed
 import { Assumption, Day, Name, Problem, Sources, Span, Title, View } from './parts';
 import { country, duration, number, t, tongue, tx, type Key } from './text';
 import { asOf, same, type Place } from './url';
+import { Ask } from './write';
 
 type Edge = { node: LinkFragment; assumption: string | null; sources: CitedFragment[] } & Record<string, unknown>;
 type Related = { totalCount: number; edges: Edge[] };
 type NodeOfAnyType = HeadFragment & Record<string, unknown>;
 type Answer = { node: NodeOfAnyType | null };
-type Variables = { id: string; first: number };
+type Variables = { id: string; first: number; asOf?: string | null };
 
 const FIRST = 8;
 const ALL = 500;
@@ -46,10 +47,10 @@ export function NodePage({ place, id }: { place: Place; id: string }) {
 
 function Found({ place, id, document }: { place: Place; id: string; document: TypedDocumentString<Answer, Variables> }) {
   const first = place.params.has('all') ? ALL : FIRST;
-  const shown = useAnswer(document, { id, first }, 'graph');
+  const shown = useAnswer(document, { id, first, ...(typeOf(id) === 'Response' && { asOf: asOf(place) }) }, 'graph');
   if (shown.failure?.code === 'NOT_FOUND') return <Missing id={id} />;
   if (shown.failure) return <><h1 tabIndex={-1}><bdi>{id}</bdi></h1><Problem of={shown.failure} retry={shown.reload} /></>;
-  return <View of={shown}>{({ node }) => (node ? <Brief place={place} of={node} /> : <Missing id={id} />)}</View>;
+  return <View of={shown}>{({ node }) => (node ? <Brief place={place} of={node} revision={shown.revision} /> : <Missing id={id} />)}</View>;
 }
 
 const Missing = ({ id }: { id: string }) => (
@@ -61,7 +62,7 @@ const Missing = ({ id }: { id: string }) => (
 
 const isRelated = (value: unknown): value is Related => typeof value === 'object' && value !== null && 'edges' in value;
 
-function Brief({ place, of }: { place: Place; of: NodeOfAnyType }) {
+function Brief({ place, of, revision }: { place: Place; of: NodeOfAnyType; revision: number }) {
   const type = of.__typename;
   const fixed = ledgerFor(type, of.id);
   const at = asOf(place);
@@ -79,6 +80,7 @@ function Brief({ place, of }: { place: Place; of: NodeOfAnyType }) {
       <Sources of={of.sources} />
       <Others of={of} />
       {fixed && <NodeLedger place={place} fixed={fixed} title={t(type === 'WorkingGroup' || type === 'Theme' ? 'node.inScope' : 'reference' in of || type === 'ActionPoint' ? 'node.asked' : 'node.owes')} />}
+      {(type === 'Recommendation' || type === 'ActionPoint') && <Ask subject={of} revision={revision} />}
       {related.length > 0 && (
         <section class="related" aria-labelledby="related">
           <div class="bar">

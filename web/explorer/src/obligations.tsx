@@ -22,8 +22,8 @@ export function Obligations({ page, place, rows, empty }: Props) {
         <tbody>
           {page.nodes.map((each) => (
             <Fragment key={each.id}>
-              <Row of={each} open={each.id === open} />
-              {each.id === open && <tr class="why-row"><td colSpan={4}><Why of={each} place={place} /></td></tr>}
+              <Row of={each} open={keyOf(each.id) === open} />
+              {keyOf(each.id) === open && <tr class="why-row"><td colSpan={4}><Why of={each} /></td></tr>}
             </Fragment>
           ))}
         </tbody>
@@ -36,8 +36,11 @@ export function Obligations({ page, place, rows, empty }: Props) {
   );
 }
 
+/** keyOf names an obligation on whatever day: its id without the day. */
+const keyOf = (id: string) => id.replace(/^obligation:|~(asOf=[^~]*|firm)/g, '');
+
 function Row({ of, open }: { of: RowFragment; open: boolean }) {
-  const toggle = same({ open: open ? null : of.id });
+  const toggle = same({ open: open ? null : keyOf(of.id) });
   const click = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest('a, button, summary')) return;
     if (!getSelection()?.toString()) go(toggle, true);

@@ -2,30 +2,23 @@
 import { useState } from 'preact/hooks';
 import { signIn, token } from './api';
 import { t } from './text';
-
-/** claims reads what a token says of itself. Only the server knows whether it is valid. */
-function claims(of: string): { sub?: string; role?: string; clearance?: string } {
-  try {
-    return JSON.parse(atob((of.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')));
-  } catch {
-    return {};
-  }
-}
+import { useViewer } from './viewer';
 
 export function SignIn() {
   const [text, type] = useState('');
-  const now = token();
+  const viewer = useViewer();
   const use = (with_: string) => {
     signIn(with_);
     location.reload(); // what this viewer may see is asked for anew
   };
   return (
     <details class="menu sign-in">
-      <summary>{now ? <bdi>{claims(now).sub ?? t('signIn.signedIn')}</bdi> : t('signIn')}</summary>
+      <summary>{viewer?.name ? <bdi>{viewer.name}</bdi> : t(token() ? 'signIn.signedIn' : 'signIn')}</summary>
       <div class="items">
-        {now ? (
+        {token() ? (
           <>
-            <p>{t('signIn.as', { who: claims(now).sub ?? '', role: claims(now).role ?? '', clearance: claims(now).clearance ?? '' })}</p>
+            {viewer && <p>{t('signIn.as', { role: t(`role.${viewer.role ?? 'READER'}`), clearance: t(`visibility.${viewer.clearance}`) })}</p>}
+            {!viewer && <p>{t('failure.token')}</p>}
             <button type="button" onClick={() => use('')}>{t('signIn.out')}</button>
           </>
         ) : (

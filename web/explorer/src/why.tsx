@@ -4,27 +4,26 @@ import { useAnswer } from './answer';
 import { WhyDocument, type AnsweredFragment, type DerivedFragment, type LinkFragment, type RowFragment, type WhyQuery } from './generated/api/graphql';
 import { Assumption, Day, Name, Names, Sources, Span, State, View } from './parts';
 import { duration, t, tx, type Key } from './text';
-import { asOf, type Place } from './url';
+import { link, pageOf } from './url';
+import { Record, Retract, Withdraw } from './write';
 
-type Whole = Extract<NonNullable<WhyQuery['nodes'][number]>, { __typename: 'Obligation' }>;
+type Whole = Extract<NonNullable<WhyQuery['node']>, { __typename: 'Obligation' }>;
 type Reason = Whole["reasons"][number];
 type Relationship = Reason['steps'][number];
 
-export function Why({ of, place }: { of: RowFragment; place: Place }) {
-  const shown = useAnswer(WhyDocument, { id: of.id, asOf: asOf(place) }, 'graph');
+export function Why({ of }: { of: RowFragment }) {
+  const shown = useAnswer(WhyDocument, { id: of.id }, 'graph');
   return (
     <section class="why" aria-label={t('why.title')}>
       <View of={shown}>
-        {(data) => {
-          const whole = data.nodes.find((each): each is Whole => each?.__typename === 'Obligation');
-          return whole ? <Reasons of={whole} revision={shown.revision} /> : <p class="empty">{t('why.gone')}</p>;
-        }}
+        {({ node }) => (node?.__typename === 'Obligation' ? <Reasons of={node as Whole} revision={shown.revision} /> : <p class="empty">{t('why.gone')}</p>)}
       </View>
     </section>
   );
 }
 
-function Reasons({ of }: { of: Whole; revision: number }) {
+function Reasons({ of, revision }: { of: Whole; revision: number }) {
+  const asked = of.reasons.filter(({ withdrawn }) => !withdrawn).flatMap(({ steps }) => steps.filter(({ type }) => type === 'ADDRESSED_TO'));
   return (
     <div class="columns">
       <div>
@@ -39,8 +38,10 @@ function Reasons({ of }: { of: Whole; revision: number }) {
         <p><State of={of.state} days={of.daysOverdue} /></p>
         <h3>{t('why.answers')}</h3>
         {of.responses.length === 0 && <p>{t('why.noAnswers')}</p>}
-        {of.responses.map((response) => <Answer key={response.id} of={response} />)}
-        {of.holdingResponse && !of.responses.some(({ id }) => id === of.holdingResponse!.id) && <Answer of={of.holdingResponse} />}
+        {of.responses.map((response) => <Answer key={response.id} of={response} revision={revision} />)}
+        {of.holdingResponse && !of.responses.some(({ id }) => id === of.holdingResponse!.id) && <Answer of={of.holdingResponse} revision={revision} />}
+        <Record obligation={of} revision={revision} />
+        {asked.map((each) => <Withdraw key={`${each.to.id} ${each.key}`} of={each} revision={revision} />)}
         {of.focalPoints.length > 0 && (
           <>
             <h3>{t('why.write')}</h3>
@@ -127,11 +128,11 @@ function Derivation({ of }: { of: DerivedFragment }) {
   );
 }
 
-export function Answer({ of }: { of: AnsweredFragment }) {
+function Answer({ of, revision }: { of: AnsweredFragment; revision: number }) {
   return (
     <article class="response">
       <p>
-        <strong><a class="name" href={`/n/${of.id}`}>{t(`responseKind.${of.kind}`)}</a></strong>
+        <strong><a class="name" href={link(pageOf(of.id))}>{t(`responseKind.${of.kind}`)}</a></strong>
         {of.submittedOn ? <> <Day of={of.submittedOn} /></> : <> {t('responseState.DRAFT')}</>}
         {of.retractedOn && <> {tx('response.retracted', { day: <Day of={of.retractedOn} /> })}</>}
       </p>
@@ -140,6 +141,7 @@ export function Answer({ of }: { of: AnsweredFragment }) {
       {of.text && <blockquote dir="auto">{of.text}</blockquote>}
       <Assumption text={of.assumption} />
       <Sources of={of.sources} />
+      {of.submittedOn && !of.retractedOn && <Retract of={of} revision={revision} />}
     </article>
   );
 }

@@ -50,10 +50,10 @@ export async function serve(name, ...args) {
 
 export const sample = () => serve('sample');
 
-export async function harbour() {
-  const store = join(work, 'harbour-graph');
+export async function harbour(name = 'harbour') {
+  const store = join(work, `${name}-graph`);
   execFileSync(binary, ['import', '--store', store, join(root, 'data/fictional-harbour.ndjson')], { stdio: 'pipe' });
-  return serve('harbour', '--store', store);
+  return serve(name, '--store', store);
 }
 
 let browser;
