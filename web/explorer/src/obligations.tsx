@@ -1,6 +1,6 @@
 // A list of obligations. Each row opens the reasons for it, in place.
 import { Fragment } from 'preact';
-import { more } from './filter';
+import { more, NONE } from './filter';
 import type { PageFragment, RowFragment } from './generated/api/graphql';
 import { Day, Name, nameOf, State } from './parts';
 import { t } from './text';
@@ -12,6 +12,8 @@ type Props = { page: PageFragment; place: Place; rows: 'rows' | 'assumedRows'; e
 export function Obligations({ page, place, rows, empty }: Props) {
   if (page.nodes.length === 0) return <p class="empty">{empty}</p>;
   const open = place.params.get('open');
+  const asked = place.params.get('theme');
+  const theme = asked === NONE ? null : asked;
   const left = page.totalCount - page.nodes.length;
   return (
     <>
@@ -23,7 +25,7 @@ export function Obligations({ page, place, rows, empty }: Props) {
           {page.nodes.map((each) => (
             <Fragment key={each.id}>
               <Row of={each} open={keyOf(each.id) === open} />
-              {keyOf(each.id) === open && <tr class="why-row"><td colSpan={4}><Why of={each} /></td></tr>}
+              {keyOf(each.id) === open && <tr class="why-row"><td colSpan={4}><Why of={each} theme={theme} /></td></tr>}
             </Fragment>
           ))}
         </tbody>

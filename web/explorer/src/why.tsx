@@ -11,8 +11,8 @@ type Whole = Extract<NonNullable<WhyQuery['node']>, { __typename: 'Obligation' }
 type Reason = Whole["reasons"][number];
 type Relationship = Reason['steps'][number];
 
-export function Why({ of }: { of: RowFragment }) {
-  const shown = useAnswer(WhyDocument, { id: of.id }, 'graph');
+export function Why({ of, theme }: { of: RowFragment; theme: string | null }) {
+  const shown = useAnswer(WhyDocument, { id: of.id, theme }, 'graph');
   return (
     <section class="why" aria-label={t('why.title')}>
       <View of={shown}>
@@ -29,7 +29,7 @@ function Reasons({ of, revision }: { of: Whole; revision: number }) {
       <div>
         <h3>{t('why.because', { n: of.reasons.length })}</h3>
         {of.assumed && <p class="maybe">{t('why.assumed')}</p>}
-        {of.reasons.map((reason, i) => <Chain key={i} of={reason} many={of.reasons.length > 1} />)}
+        {of.reasons.map((reason, i) => <Chain key={i} of={reason} subject={of.subject} many={of.reasons.length > 1} />)}
       </div>
       <div>
         <h3>{t('why.deadline')}</h3>
@@ -58,14 +58,25 @@ function Reasons({ of, revision }: { of: Whole; revision: number }) {
 }
 
 /** Chain tells one reason as a way in words, from the theme over what was asked to who owes. */
-function Chain({ of, many }: { of: Reason; many: boolean }) {
-  const first = of.steps[0];
+function Chain({ of, subject, many }: { of: Reason; subject: Whole['subject']; many: boolean }) {
+  const [first, second] = of.steps;
   if (!first) return null;
-  const second = of.steps[1];
   // The way starts at the end of the first relationship that the second one does not touch.
-  const touches = (node: LinkFragment, step: Relationship | undefined) => !!step && (step.from.id === node.id || step.to.id === node.id);
-  let at: LinkFragment = second ? (touches(first.from, second) ? first.to : first.from) : first.type === 'ABOUT' ? first.to : first.from;
-  const items: ComponentChildren[] = [<li key="start" class="node"><Name of={at} /></li>];
+  const touched = (node: LinkFragment) => !second || second.from.id === node.id || second.to.id === node.id;
+  let at: LinkFragment = touched(first.to) ? first.from : first.to;
+  const items: ComponentChildren[] = [];
+  // Without a theme that was asked for, the way starts at the subject: its own themes stand before it.
+  const themes = at.id === subject.id ? subject.themes.edges : [];
+  if (themes.length > 0)
+    items.push(
+      <li key="themes" class="node"><Names of={themes.map(({ node }) => node)} /></li>,
+      <li key="about" class={`step${themes.some(({ assumption }) => assumption) ? ' maybe-step' : ''}`}>
+        <span class="verb">{t('way.themeOf')}</span>
+        {themes.map(({ assumption, node }) => <Assumption key={node.id} text={assumption} />)}
+        <Sources of={themes.flatMap(({ sources }) => sources)} />
+      </li>,
+    );
+  items.push(<li key="start" class="node"><Name of={at} /></li>);
   of.steps.forEach((step, i) => {
     const forward = step.from.id === at.id;
     at = forward ? step.to : step.from;

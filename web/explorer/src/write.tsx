@@ -11,6 +11,7 @@ import {
 import { nameOf, Problem, stateKey } from './parts';
 import { Picker } from './picker';
 import { t, type Key } from './text';
+import { asOf } from './url';
 import { mayAnswerFor, useViewer } from './viewer';
 
 type Written = { written: WrittenFragment | null };
@@ -146,10 +147,11 @@ const Values = ({ of }: { of: Record<string, unknown> }) => (
   </dl>
 );
 
-const today = () => new Date().toISOString().slice(0, 10);
+const viewed = () => asOf({ path: location.pathname, params: new URLSearchParams(location.search) }) ?? new Date().toISOString().slice(0, 10);
 
-const DateField = ({ name, label, value }: { name: string; label: Key; value?: string }) => (
-  <label>{t(label)}<input name={name} required pattern="\d{4}(-Q[1-4]|-\d\d(-\d\d)?)?" title={t('write.dateHint')} defaultValue={value ?? today()} dir="ltr" /></label>
+/** A date, as precise as it is known; the day that is shown is offered. */
+const DateField = ({ name, label }: { name: string; label: Key }) => (
+  <label>{t(label)}<input name={name} required pattern="\d{4}(-Q[1-4]|-\d\d(-\d\d)?)?" title={t('write.dateHint')} defaultValue={viewed()} dir="ltr" /></label>
 );
 
 const kinds: ResponseKind[] = ['ACCEPTED', 'PARTLY_ACCEPTED', 'REJECTED', 'NOTED', 'HOLDING'];
