@@ -287,7 +287,7 @@ func (s *server) handler() http.Handler {
 	return routes
 }
 
-// sampleDay is the day of the sample's own time with which the page opens: what it tells of is long past today.
+// sampleDay is the day of the sample's own time with which the page opens: all that it holds is long past today.
 const sampleDay = "2017-10-01"
 
 // newcomersToken returns a token that may write to the sample graph. A store of the user's own gets no such

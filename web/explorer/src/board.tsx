@@ -133,7 +133,7 @@ function Filters({ place }: { place: Place }) {
         of={[...(['OVERDUE', 'OPEN', 'ANSWERED', 'ANSWERED_LATE', 'WITHDRAWN', 'NOT_REQUIRED'] as const).map((s) => ({ value: s as string, text: t(stateKey(s)) })), { value: 'ALL', text: t('filters.all') }]} />
       <label>
         {t('filters.asOf')}
-        <input type="date" value={at ?? ''} onChange={(event) => go(same({ asOf: event.currentTarget.value || 'today' }))} />
+        <input type="date" name="asOf" value={at ?? ''} onChange={(event) => go(same({ asOf: event.currentTarget.value || 'today' }))} />
       </label>
       {at && <a class="button" href={same({ asOf: opensOn ? 'today' : null })}>{t('filters.today')}</a>}
     </form>
@@ -146,7 +146,7 @@ function Select({ place, name, label, of, any = 'filters.any', none }: { place: 
   return (
     <label>
       {t(label)}
-      <select value={value} onChange={(event) => go(same({ [name]: event.currentTarget.value || null, open: null, rows: null, assumedRows: null }))}>
+      <select name={name} value={value} onChange={(event) => go(same({ [name]: event.currentTarget.value || null, open: null, rows: null, assumedRows: null }))}>
         <option value="">{t(any)}</option>
         {of.map((each) => <option key={each.value} value={each.value}>{each.text}</option>)}
         {none && <option value={NONE}>{t(none)}</option>}

@@ -18,17 +18,24 @@ function Page() {
 
 function Spoken({ place }: { place: Place }) {
   const main = useRef<HTMLElement>(null);
-  const began = useRef(place.path);
   const view = viewOf(place);
-  // A new view begins at its title, also for who does not see it.
+  // A new view begins at its title, also for who does not see it; the title comes with the answer.
+  const began = useRef(place.path);
+  const enters = useRef(false);
+  if (began.current !== place.path) enters.current = true;
+  began.current = place.path;
   useEffect(() => {
-    if (began.current !== place.path) main.current?.querySelector('h1')?.focus({ preventScroll: true });
-    began.current = place.path;
-  }, [place.path]);
-  useEffect(() => {
-    const title = main.current?.querySelector('h1')?.textContent;
-    document.title = title ? `${title} · ${t('brand')}` : t('brand');
-  });
+    const titled = () => {
+      const title = main.current?.querySelector('h1');
+      document.title = title ? `${title.textContent} · ${t('brand')}` : t('brand');
+      if (title && enters.current) title.focus({ preventScroll: true });
+      if (title) enters.current = false;
+    };
+    titled();
+    const observer = new MutationObserver(titled);
+    observer.observe(main.current!, { childList: true, subtree: true, characterData: true });
+    return () => observer.disconnect();
+  }, []);
   // A menu closes when something else is used.
   useEffect(() => {
     const close = (event: Event) => document.querySelectorAll<HTMLDetailsElement>('details.menu[open]').forEach((menu) => {

@@ -11,7 +11,7 @@ export function SearchBox({ place, big }: { place: Place; big?: boolean }) {
   const asked = place.params.get('q') ?? '';
   const [text, type] = useState(asked);
   return (
-    <form class={big ? 'search big' : 'search'} role="search" aria-label={t(big ? 'search.title' : 'search.box')} action="/search"
+    <form class={big ? 'search big' : 'search'} role="search" aria-label={t(big ? 'search.title' : 'search.go')} action="/search"
       onSubmit={(event) => { event.preventDefault(); if (text.trim()) go(link('/search', { q: text.trim() })); }}>
       <input type="search" name="q" value={text} aria-label={t('search.box')} placeholder={t('search.box')} onInput={(event) => type(event.currentTarget.value)} />
       <button type="submit">{t('search.go')}</button>

@@ -102,7 +102,7 @@ for (const language of languages) {
       assert.deepEqual(await page.locator('.why .chain .node').allInnerTexts(), ['Fictional theme: fog signals', 'F1 Sound a horn before leaving the fictional harbour in fog.', 'Fictional Harbour Users', 'Fictional Ferry Operators', 'Fictional South Ferry Company']);
       await page.locator('.why .chain details.sources summary').first().click();
       assert.ok(await page.locator('.why .chain details.sources[open] li').first().isVisible());
-      assert.match(page.url(), /open=obligation:/);
+      assert.match(page.url(), /open=recommendation:fictional-f1~/);
       await page.reload();
       await page.locator('.why .chain').waitFor(); // the view is its URL
       await button.focus();
@@ -114,9 +114,9 @@ for (const language of languages) {
   test(`filters are in the URL, and come back, in ${language}`, async () => {
     await using(at(servers.harbour.base, `/?asOf=${day}`, language), async (page) => {
       const before = await page.locator('main').innerText();
-      await page.getByLabel(t['filters.theme'], { exact: true }).selectOption('theme:fictional-moorings');
+      await page.locator('select[name=theme]').selectOption('theme:fictional-moorings');
       await settled(page);
-      await page.getByLabel(t['filters.state'], { exact: true }).selectOption('ALL');
+      await page.locator('select[name=state]').selectOption('ALL');
       await settled(page);
       assert.match(page.url(), /theme=theme:fictional-moorings/);
       assert.equal(await page.locator('.obligations tr.row').count(), 3);
@@ -170,9 +170,11 @@ for (const language of languages) {
   test(`the page of a body says what it owes and leads on, and prints on one page, in ${language}`, async () => {
     await using(at(servers.harbour.base, `/?asOf=${day}&state=ALL&who=${ferry}`, language), async (page) => {
       await page.locator('.obligations .who a').first().click();
+      await page.locator('.brief').waitFor();
       await settled(page);
       assert.equal(await page.locator('h1').innerText(), 'Fictional South Ferry Company');
       await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+      assert.equal(await page.title(), `Fictional South Ferry Company · ${t.brand}`);
       assert.match(page.url(), new RegExp(`/n/${ferry}\\?asOf=${day}&lang=${language}$`));
       assert.equal(await page.locator('.node-ledger .obligations tr.row').count(), 1);
       const cards = await page.locator('.card h3').allInnerTexts();
@@ -180,6 +182,7 @@ for (const language of languages) {
       const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
       assert.equal(pdf.match(/\/Type\s*\/Page\b/g).length, 1);
       await page.locator('.card a.name').first().click();
+      await page.waitForFunction(() => document.querySelector('h1')?.innerText !== 'Fictional South Ferry Company');
       await settled(page);
       assert.equal(await page.locator('h1').innerText(), 'Fictional Ferry Operators');
     });
@@ -187,8 +190,9 @@ for (const language of languages) {
 
   test(`search marks what matches, and narrows by kind, in ${language}`, async () => {
     await using(at(servers.harbour.base, '/', language), async (page) => {
-      await page.getByLabel(t['search.box']).fill('ferry');
+      await page.locator('.head input[name=q]').fill('ferry');
       await page.keyboard.press('Enter');
+      await page.locator('.results').waitFor();
       await settled(page);
       assert.match(page.url(), /\/search\?.*q=ferry/);
       assert.ok((await page.locator('.results mark').allInnerTexts()).every((text) => /^ferr/i.test(text)));
@@ -198,7 +202,7 @@ for (const language of languages) {
       await settled(page);
       assert.equal(await page.locator('.results > li').count(), count);
       await page.locator('.results a.name').first().click();
-      await settled(page);
+      await page.locator('.brief').waitFor();
       assert.equal(await page.locator('.brief h1').count(), 1);
     });
   });
@@ -374,7 +378,7 @@ test('a server that is gone is said to be gone, and its return is noticed', asyn
   const { page, close: end } = await open(at(server.base, '/', 'en'));
   await server.stop();
   await page.locator('.live .lost').first().waitFor();
-  await page.getByLabel(texts.en['filters.state'], { exact: true }).selectOption('ALL');
+  await page.locator('select[name=state]').selectOption('ALL');
   await page.locator('.problem').waitFor();
   assert.ok((await page.locator('.problem').innerText()).includes(texts.en['failure.network']));
   await serve('gone', '--listen', new URL(server.base).host);
