@@ -59,6 +59,13 @@ func TestTheWalkThroughTheAPISaysWhatIsAnswered(t *testing.T) {
 	if !bytes.Contains(text, slices.Concat([]byte("```html\n"), page, []byte("```\n"))) {
 		t.Error("docs/api.md does not show examples/plain.html, which the conformance suite opens in a browser")
 	}
+	settings, err := os.ReadFile("conformance/cache-settings.mjs")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Contains(text, slices.Concat([]byte("```js\n"), settings, []byte("```\n"))) {
+		t.Error("docs/api.md does not show conformance/cache-settings.mjs, whose settings the conformance suite tries")
+	}
 }
 
 // answered holds a document to a new server, and counts what it found there.

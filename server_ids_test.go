@@ -55,6 +55,9 @@ func TestIDsAreStable(t *testing.T) {
 			query += " " + f.Name + "(first: 100) { nodes { id __typename } }"
 		}
 	}
+	for alias, arguments := range map[string]string{"past": `asOf: "2020-06-01"`, "firm": `includeAssumptions: false`, "pastFirm": `asOf: "2020-06-01", includeAssumptions: false`} {
+		query += " " + alias + ": obligations(first: 100, " + arguments + ") { nodes { id __typename } }"
+	}
 	answer, _ := send(t, base, token, query+"}", nil)
 	var lists struct {
 		Data map[string]struct {

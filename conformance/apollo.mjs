@@ -89,7 +89,7 @@ await test('an obligation is found by its id', async () => {
     const again = await client().query({
       query: gql`
         query Obligation($id: ID!) {
-          nodes(ids: [$id], asOf: "2017-10-01") {
+          nodes(ids: [$id]) {
             id
             ... on Obligation {
               state
@@ -145,7 +145,7 @@ await test('writes, and hears of its write', async () => {
   const live = gql`
     subscription Live {
       obligationsChanged(filter: { subject: "recommendation:r5" }) {
-        changes { id before after }
+        changes { obligationId before after }
       }
     }
   `;

@@ -59,10 +59,10 @@ export async function revision() {
 }
 
 export const record = `mutation Record($input: RecordResponseInput!) {
-  recordResponse(input: $input) { change { revision by } response { id } obligations { id before after } }
+  recordResponse(input: $input) { change { revision by } response { id } obligations { obligationId before after } }
 }`;
 export const retract = `mutation Retract($input: RetractResponseInput!) {
-  retractResponse(input: $input) { obligations { id before after } }
+  retractResponse(input: $input) { obligations { obligationId before after } }
 }`;
 
 // answer is the input of a write that settles what a stakeholder owes to a recommendation.
@@ -97,7 +97,7 @@ export async function settle(recommendation, stakeholder, between) {
   const taken = await ask(retract, { input: back(response.id, given.extensions.revision) }, bearer);
   assert.equal(taken.errors, undefined, JSON.stringify(taken.errors));
   assert.deepEqual(taken.data.retractResponse.obligations.map((o) => [o.before, o.after]), [['ANSWERED', 'OVERDUE']]);
-  return obligations.map((o) => o.id);
+  return obligations.map((o) => o.obligationId);
 }
 
 // watch subscribes, and queues the values, and how the subscription ended.

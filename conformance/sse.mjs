@@ -5,9 +5,9 @@ import { createClient } from 'graphql-sse';
 import { answer, ask, bearer, done, http, queue, record, retract, back, revision, settle, test, watch, one } from './client.mjs';
 
 const live = `subscription Live($filter: ObligationFilter, $after: String) {
-  obligationsChanged(filter: $filter, after: $after) { position changes { id before after } }
+  obligationsChanged(filter: $filter, after: $after) { position changes { obligationId before after } }
 }`;
-const r2 = { recommendation: 'recommendation:r2' };
+const r2 = { subject: 'recommendation:r2' };
 const connect = (options = {}) => createClient({ url: http, headers: bearer, retry: async () => {}, ...options });
 
 await test('lists', async () => {
@@ -86,8 +86,8 @@ await test('resumes after a cut of the connection, and misses and repeats nothin
     first = await events.next();
     cut();
   });
-  assert.deepEqual(first, { id, before: 'OVERDUE', after: 'ANSWERED' });
-  assert.deepEqual(await events.next(), { id, before: 'ANSWERED', after: 'OVERDUE' });
+  assert.deepEqual(first, { obligationId: id, before: 'OVERDUE', after: 'ANSWERED' });
+  assert.deepEqual(await events.next(), { obligationId: id, before: 'ANSWERED', after: 'OVERDUE' });
   await settle('r2', 'states', async () => assert.equal((await events.next()).after, 'ANSWERED'));
   assert.equal((await events.next()).after, 'OVERDUE');
   assert.equal(events.length, 0);

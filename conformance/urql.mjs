@@ -56,13 +56,13 @@ await test('pages both ways', async () => {
 await test('writes, and hears of its write', async () => {
   const events = queue();
   const { unsubscribe } = client
-    .subscription('subscription { obligationsChanged(filter: {subject: "recommendation:r3"}) { changes { id before after } } }', {})
+    .subscription('subscription { obligationsChanged(filter: {subject: "recommendation:r3"}) { changes { obligationId before after } } }', {})
     .subscribe((result) => events.push(result.data.obligationsChanged.changes));
   assert.deepEqual(await events.next(), []);
   const { extensions } = await query('{ __typename }', {});
   const given = await client.mutation(record, { input: answer('r3', 'states', extensions.revision) }).toPromise();
   assert.equal(given.error, undefined);
-  assert.deepEqual(await events.next(), given.data.recordResponse.obligations.map(({ id, before, after }) => ({ id, before, after })));
+  assert.deepEqual(await events.next(), given.data.recordResponse.obligations.map(({ obligationId, before, after }) => ({ obligationId, before, after })));
   const input = back(given.data.recordResponse.response.id, given.extensions.revision);
   assert.equal((await client.mutation(retract, { input }).toPromise()).error, undefined);
   assert.deepEqual((await events.next()).map((c) => c.after), ['OVERDUE']);

@@ -6,9 +6,9 @@ import WebSocket from 'ws';
 import { bearer, done, queue, record, answer, retract, back, revision, settle, test, token, watch, one, ws } from './client.mjs';
 
 const live = `subscription Live($filter: ObligationFilter, $after: String) {
-  obligationsChanged(filter: $filter, after: $after) { position changes { id before after } }
+  obligationsChanged(filter: $filter, after: $after) { position changes { obligationId before after } }
 }`;
-const r1 = { recommendation: 'recommendation:r1' };
+const r1 = { subject: 'recommendation:r1' };
 
 const connect = (options = {}) =>
   createClient({ url: ws, webSocketImpl: WebSocket, connectionParams: bearer, retryWait: async () => {}, ...options });
@@ -104,10 +104,10 @@ await test('resumes after a cut of the connection, and misses and repeats nothin
   });
   assert.equal(await events.next(), 'begun');
   const [id] = await settle('r1', 'states', async () => {
-    assert.deepEqual(await events.next(), { id: await obligation(), before: 'OVERDUE', after: 'ANSWERED' });
+    assert.deepEqual(await events.next(), { obligationId: await obligation(), before: 'OVERDUE', after: 'ANSWERED' });
     socket.terminate(); // as when a cable is pulled
   });
-  assert.deepEqual(await events.next(), { id, before: 'ANSWERED', after: 'OVERDUE' });
+  assert.deepEqual(await events.next(), { obligationId: id, before: 'ANSWERED', after: 'OVERDUE' });
   await settle('r1', 'states', async () => assert.equal((await events.next()).after, 'ANSWERED'));
   assert.equal((await events.next()).after, 'OVERDUE');
   assert.equal(events.length, 0);

@@ -15,7 +15,7 @@ graphql`
       totalCount
       edges {
         node {
-          ...Ledger_obligation
+          ...Ledger_obligation @arguments(asOf: $asOf)
         }
       }
     }
@@ -23,12 +23,14 @@ graphql`
 `;
 
 graphql`
-  fragment Ledger_obligation on Obligation @refetchable(queryName: "LedgerObligationQuery") {
+  fragment Ledger_obligation on Obligation
+  @argumentDefinitions(asOf: { type: "Date" })
+  @refetchable(queryName: "LedgerObligationQuery") {
     state
     dueOn
     respondent {
       displayName
-      ...Ledger_members @alias
+      ...Ledger_members @alias @arguments(asOf: $asOf)
     }
     subject {
       displayName
@@ -38,9 +40,9 @@ graphql`
 
 graphql`
   fragment Ledger_members on Organization
-  @argumentDefinitions(count: { type: "Int", defaultValue: 5 }, cursor: { type: "String" })
+  @argumentDefinitions(asOf: { type: "Date" }, count: { type: "Int", defaultValue: 5 }, cursor: { type: "String" })
   @refetchable(queryName: "LedgerMembersQuery") {
-    members(first: $count, after: $cursor) @connection(key: "Ledger_members") {
+    members(asOf: $asOf, first: $count, after: $cursor) @connection(key: "Ledger_members") {
       edges {
         role
         node {

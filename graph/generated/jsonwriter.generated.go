@@ -95,6 +95,13 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 				return
 			}
 
+		case "agreedOnDays":
+			v := obj.AgreedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "themes":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ActionPoint_themes_args)}
 			if w.Failed(nil) {
@@ -242,6 +249,13 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -353,6 +367,52 @@ func (ec *executionContext) writeJSONActionPointEdge(ctx context.Context, w *jso
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONAddressRecommendationPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "AddressRecommendationPayload", addressRecommendationPayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("AddressRecommendationPayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipKey":
+			v := obj.RelationshipKey
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONAddressedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Subject]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "AddressedConnection", addressedConnectionImplementors) {
@@ -441,6 +501,13 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "addressedOnDays":
+			v := obj.AddressedOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "withdrawnOn":
 			v := obj.WithdrawnOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
@@ -448,9 +515,23 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "withdrawnOnDays":
+			v := obj.WithdrawnOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "dueOn":
 			v := obj.DueOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "dueOnDays":
+			v := obj.DueOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -493,6 +574,13 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -614,6 +702,13 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "addressedOnDays":
+			v := obj.AddressedOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "withdrawnOn":
 			v := obj.WithdrawnOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
@@ -621,9 +716,23 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "withdrawnOnDays":
+			v := obj.WithdrawnOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "dueOn":
 			v := obj.DueOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "dueOnDays":
+			v := obj.DueOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -666,6 +775,13 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -804,6 +920,13 @@ func (ec *executionContext) writeJSONAffiliationEdge(ctx context.Context, w *jso
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -982,6 +1105,13 @@ func (ec *executionContext) writeJSONAnswerEdge(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -1113,6 +1243,13 @@ func (ec *executionContext) writeJSONAnsweredEdge(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -1234,6 +1371,35 @@ func (ec *executionContext) writeJSONCountKey(ctx context.Context, w *jsonwriter
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONDays(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.PartialDate) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Days", daysImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Days")
+		case "first":
+			v := obj.First()
+			w.Leaf(ec.marshalODate2answerableᚋgraphᚐDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "last":
+			v := obj.Last()
+			w.Leaf(ec.marshalODate2answerableᚋgraphᚐDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONDeadline(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Deadline) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Deadline", deadlineImplementors) {
@@ -1258,6 +1424,13 @@ func (ec *executionContext) writeJSONDeadline(ctx context.Context, w *jsonwriter
 		case "addressedOn":
 			v := obj.AddressedOn()
 			w.Leaf(ec.marshalNPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "addressedOnDays":
+			v := obj.AddressedOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1336,6 +1509,13 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 		case "publishedOn":
 			v := obj.PublishedOn
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "publishedOnDays":
+			v := obj.PublishedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1490,6 +1670,13 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1823,6 +2010,13 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -1979,6 +2173,13 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 		case "on":
 			v := obj.On
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "onDays":
+			v := obj.On
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2221,6 +2422,13 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -2434,6 +2642,13 @@ func (ec *executionContext) writeJSONMeetingPartEdge(ctx context.Context, w *jso
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -2578,6 +2793,13 @@ func (ec *executionContext) writeJSONMembershipEdge(ctx context.Context, w *json
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3474,6 +3696,13 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -3644,6 +3873,13 @@ func (ec *executionContext) writeJSONOutcome(ctx context.Context, w *jsonwriter.
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3921,6 +4157,13 @@ func (ec *executionContext) writeJSONParticipantEdge(ctx context.Context, w *jso
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -4065,6 +4308,13 @@ func (ec *executionContext) writeJSONParticipationEdge(ctx context.Context, w *j
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4276,6 +4526,13 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4746,6 +5003,13 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 				return
 			}
 
+		case "issuedOnDays":
+			v := obj.IssuedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "themes":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Recommendation_themes_args)}
 			if w.Failed(nil) {
@@ -4903,6 +5167,13 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5127,6 +5398,13 @@ func (ec *executionContext) writeJSONRecordEdge(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -5144,6 +5422,55 @@ func (ec *executionContext) writeJSONRecordEdge(ctx context.Context, w *jsonwrit
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRecordResponsePayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RecordResponsePayload", recordResponsePayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RecordResponsePayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "response":
+			v, err := obj.Response(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5261,6 +5588,13 @@ func (ec *executionContext) writeJSONRecordedEdge(ctx context.Context, w *jsonwr
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5389,6 +5723,13 @@ func (ec *executionContext) writeJSONRelatedActionPointEdge(ctx context.Context,
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -5509,6 +5850,13 @@ func (ec *executionContext) writeJSONRelatedBodyEdge(ctx context.Context, w *jso
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5637,6 +5985,13 @@ func (ec *executionContext) writeJSONRelatedDocumentEdge(ctx context.Context, w 
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -5757,6 +6112,13 @@ func (ec *executionContext) writeJSONRelatedMeetingEdge(ctx context.Context, w *
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5885,6 +6247,13 @@ func (ec *executionContext) writeJSONRelatedOrganizationEdge(ctx context.Context
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6005,6 +6374,13 @@ func (ec *executionContext) writeJSONRelatedOutcomeEdge(ctx context.Context, w *
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6133,6 +6509,13 @@ func (ec *executionContext) writeJSONRelatedRecommendationEdge(ctx context.Conte
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6253,6 +6636,13 @@ func (ec *executionContext) writeJSONRelatedResponseEdge(ctx context.Context, w 
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6381,6 +6771,13 @@ func (ec *executionContext) writeJSONRelatedStakeholderEdge(ctx context.Context,
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6501,6 +6898,13 @@ func (ec *executionContext) writeJSONRelatedSubjectEdge(ctx context.Context, w *
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6629,6 +7033,13 @@ func (ec *executionContext) writeJSONRelatedThemeEdge(ctx context.Context, w *js
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6753,6 +7164,13 @@ func (ec *executionContext) writeJSONRelatedWorkingGroupEdge(ctx context.Context
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6844,6 +7262,13 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6903,6 +7328,13 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "onDays":
+			v := obj.On()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "position":
 			v := obj.Position()
 			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
@@ -6931,6 +7363,13 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "addressedOnDays":
+			v := obj.AddressedOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "withdrawnOn":
 			v := obj.WithdrawnOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
@@ -6938,9 +7377,23 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "withdrawnOnDays":
+			v := obj.WithdrawnOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "dueOn":
 			v := obj.DueOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "dueOnDays":
+			v := obj.DueOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7070,9 +7523,23 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 				return
 			}
 
+		case "submittedOnDays":
+			v := obj.SubmittedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "retractedOn":
 			v := obj.RetractedOn
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "retractedOnDays":
+			v := obj.RetractedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7143,6 +7610,13 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7246,6 +7720,55 @@ func (ec *executionContext) writeJSONResponseEdge(ctx context.Context, w *jsonwr
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRetractResponsePayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RetractResponsePayload", retractResponsePayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RetractResponsePayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "response":
+			v, err := obj.Response(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7652,6 +8175,13 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -8019,6 +8549,13 @@ func (ec *executionContext) writeJSONSuccessionEdge(ctx context.Context, w *json
 				return
 			}
 
+		case "onDays":
+			v := obj.On()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "visibility":
 			v := obj.Visibility
 			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
@@ -8036,6 +8573,13 @@ func (ec *executionContext) writeJSONSuccessionEdge(ctx context.Context, w *json
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8258,6 +8802,13 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -8400,6 +8951,52 @@ func (ec *executionContext) writeJSONViewer(ctx context.Context, w *jsonwriter.W
 		case "answersFor":
 			v := obj.AnswersFor
 			w.Leaf(ec.marshalNID2ᚕstringᚄ(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONWithdrawAddressingPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "WithdrawAddressingPayload", withdrawAddressingPayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("WithdrawAddressingPayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipKey":
+			v := obj.RelationshipKey
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -8769,6 +9366,13 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -8868,62 +9472,6 @@ func (ec *executionContext) writeJSONWorkingGroupEdge(ctx context.Context, w *js
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNWorkingGroup2ᚖanswerableᚋgraphᚐWorkingGroup(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		default: // of the schema itself
-			w.Fail()
-			return
-		}
-	}
-	w.End('}')
-}
-
-func (ec *executionContext) writeJSONWritePayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
-	w.Begin('{')
-	for i, field := range w.Fields(sel, "WritePayload", writePayloadImplementors) {
-		w.Key(i, field.Alias)
-		switch field.Name {
-		case "__typename":
-			w.Quote("WritePayload")
-		case "change":
-			v := obj.Change
-			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "revision":
-			v := obj.Revision()
-			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "obligations":
-			v, err := obj.Obligations(ctx)
-			if w.Failed(err) {
-				return
-			}
-			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "response":
-			v, err := obj.Response(ctx)
-			if w.Failed(err) {
-				return
-			}
-			ec.writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "relationshipKey":
-			v := obj.RelationshipKey
-			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -9439,6 +9987,10 @@ func (ec *executionContext) writeJSONmarshalNCountKey2ᚕanswerableᚋgraphᚋqu
 		ec.writeJSONmarshalNCountKey2answerableᚋgraphᚋqueryᚐCountKey(ctx, w, sel, v[i])
 	}
 	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.PartialDate) {
+	ec.writeJSONDays(ctx, w, sel, &v)
 }
 
 func (ec *executionContext) writeJSONmarshalNDocument2ᚕᚖanswerableᚋgraphᚐDocumentᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Document) {
@@ -10765,6 +11317,14 @@ func (ec *executionContext) writeJSONmarshalNWorkingGroupEdge2ᚕanswerableᚋgr
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalOAddressRecommendationPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONAddressRecommendationPayload(ctx, w, sel, v)
+}
+
 func (ec *executionContext) writeJSONmarshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDeadline(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Deadline) {
 	if v == nil {
 		w.Null(false)
@@ -10813,6 +11373,14 @@ func (ec *executionContext) writeJSONmarshalOOrganization2ᚖanswerableᚋgraph�
 	ec.writeJSONOrganization(ctx, w, sel, v)
 }
 
+func (ec *executionContext) writeJSONmarshalORecordResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONRecordResponsePayload(ctx, w, sel, v)
+}
+
 func (ec *executionContext) writeJSONmarshalORelationship2ᚖanswerableᚋgraphᚋqueryᚐRelationship(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Relationship) {
 	if v == nil {
 		w.Null(false)
@@ -10829,10 +11397,18 @@ func (ec *executionContext) writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐRe
 	ec.writeJSONResponse(ctx, w, sel, v)
 }
 
-func (ec *executionContext) writeJSONmarshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+func (ec *executionContext) writeJSONmarshalORetractResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
 	if v == nil {
 		w.Null(false)
 		return
 	}
-	ec.writeJSONWritePayload(ctx, w, sel, v)
+	ec.writeJSONRetractResponsePayload(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalOWithdrawAddressingPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONWithdrawAddressingPayload(ctx, w, sel, v)
 }

@@ -89,6 +89,116 @@ func (ec *executionContext) field_Mutation_withdrawAddressing_args(ctx context.C
 
 // region    **************************** field.gotpl *****************************
 
+func (ec *executionContext) _AddressRecommendationPayload_change(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddressRecommendationPayload_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Change) graphql.Marshaler {
+			return ec.marshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddressRecommendationPayload_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddressRecommendationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Change(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddressRecommendationPayload_revision(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddressRecommendationPayload_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddressRecommendationPayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AddressRecommendationPayload", field, true, false, "Int")
+}
+
+func (ec *executionContext) _AddressRecommendationPayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddressRecommendationPayload_obligations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Obligations(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []query.ObligationChange) graphql.Marshaler {
+			return ec.marshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddressRecommendationPayload_obligations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddressRecommendationPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObligationChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddressRecommendationPayload_relationshipKey(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddressRecommendationPayload_relationshipKey(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RelationshipKey, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AddressRecommendationPayload_relationshipKey(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AddressRecommendationPayload", field, false, false, "String")
+}
+
 func (ec *executionContext) _Change_revision(ctx context.Context, field graphql.CollectedField, obj *graph.Change) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -195,7 +305,7 @@ func (ec *executionContext) _Mutation_recordResponse(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
-			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
+			return ec.marshalORecordResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -208,7 +318,7 @@ func (ec *executionContext) fieldContext_Mutation_recordResponse(ctx context.Con
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_WritePayload(ctx, field)
+			return ec.childFields_RecordResponsePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -239,7 +349,7 @@ func (ec *executionContext) _Mutation_retractResponse(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
-			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
+			return ec.marshalORetractResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -252,7 +362,7 @@ func (ec *executionContext) fieldContext_Mutation_retractResponse(ctx context.Co
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_WritePayload(ctx, field)
+			return ec.childFields_RetractResponsePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -283,7 +393,7 @@ func (ec *executionContext) _Mutation_addressRecommendation(ctx context.Context,
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
-			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
+			return ec.marshalOAddressRecommendationPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -296,7 +406,7 @@ func (ec *executionContext) fieldContext_Mutation_addressRecommendation(ctx cont
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_WritePayload(ctx, field)
+			return ec.childFields_AddressRecommendationPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -327,7 +437,7 @@ func (ec *executionContext) _Mutation_withdrawAddressing(ctx context.Context, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
-			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
+			return ec.marshalOWithdrawAddressingPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -340,7 +450,7 @@ func (ec *executionContext) fieldContext_Mutation_withdrawAddressing(ctx context
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_WritePayload(ctx, field)
+			return ec.childFields_WithdrawAddressingPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -357,13 +467,13 @@ func (ec *executionContext) fieldContext_Mutation_withdrawAddressing(ctx context
 	return fc, nil
 }
 
-func (ec *executionContext) _WritePayload_change(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordResponsePayload_change(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_WritePayload_change(ctx, field)
+			return ec.fieldContext_RecordResponsePayload_change(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Change, nil
@@ -376,9 +486,9 @@ func (ec *executionContext) _WritePayload_change(ctx context.Context, field grap
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_WritePayload_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordResponsePayload_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "WritePayload",
+		Object:     "RecordResponsePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -389,13 +499,13 @@ func (ec *executionContext) fieldContext_WritePayload_change(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _WritePayload_revision(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordResponsePayload_revision(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_WritePayload_revision(ctx, field)
+			return ec.fieldContext_RecordResponsePayload_revision(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Revision(), nil
@@ -408,17 +518,17 @@ func (ec *executionContext) _WritePayload_revision(ctx context.Context, field gr
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_WritePayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("WritePayload", field, true, false, "Int")
+func (ec *executionContext) fieldContext_RecordResponsePayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordResponsePayload", field, true, false, "Int")
 }
 
-func (ec *executionContext) _WritePayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordResponsePayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_WritePayload_obligations(ctx, field)
+			return ec.fieldContext_RecordResponsePayload_obligations(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Obligations(ctx)
@@ -431,9 +541,9 @@ func (ec *executionContext) _WritePayload_obligations(ctx context.Context, field
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_WritePayload_obligations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordResponsePayload_obligations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "WritePayload",
+		Object:     "RecordResponsePayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
@@ -444,13 +554,13 @@ func (ec *executionContext) fieldContext_WritePayload_obligations(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _WritePayload_response(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordResponsePayload_response(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_WritePayload_response(ctx, field)
+			return ec.fieldContext_RecordResponsePayload_response(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Response(ctx)
@@ -463,9 +573,9 @@ func (ec *executionContext) _WritePayload_response(ctx context.Context, field gr
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_WritePayload_response(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordResponsePayload_response(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "WritePayload",
+		Object:     "RecordResponsePayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
@@ -476,13 +586,219 @@ func (ec *executionContext) fieldContext_WritePayload_response(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _WritePayload_relationshipKey(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RetractResponsePayload_change(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_WritePayload_relationshipKey(ctx, field)
+			return ec.fieldContext_RetractResponsePayload_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Change) graphql.Marshaler {
+			return ec.marshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetractResponsePayload_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetractResponsePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Change(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetractResponsePayload_revision(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetractResponsePayload_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetractResponsePayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetractResponsePayload", field, true, false, "Int")
+}
+
+func (ec *executionContext) _RetractResponsePayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetractResponsePayload_obligations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Obligations(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []query.ObligationChange) graphql.Marshaler {
+			return ec.marshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetractResponsePayload_obligations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetractResponsePayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObligationChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetractResponsePayload_response(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetractResponsePayload_response(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Response(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Response) graphql.Marshaler {
+			return ec.marshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetractResponsePayload_response(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetractResponsePayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Response(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WithdrawAddressingPayload_change(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawAddressingPayload_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Change) graphql.Marshaler {
+			return ec.marshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawAddressingPayload_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WithdrawAddressingPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Change(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WithdrawAddressingPayload_revision(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawAddressingPayload_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawAddressingPayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WithdrawAddressingPayload", field, true, false, "Int")
+}
+
+func (ec *executionContext) _WithdrawAddressingPayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawAddressingPayload_obligations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Obligations(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []query.ObligationChange) graphql.Marshaler {
+			return ec.marshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawAddressingPayload_obligations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WithdrawAddressingPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObligationChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WithdrawAddressingPayload_relationshipKey(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawAddressingPayload_relationshipKey(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.RelationshipKey, nil
@@ -495,8 +811,8 @@ func (ec *executionContext) _WritePayload_relationshipKey(ctx context.Context, f
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_WritePayload_relationshipKey(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("WritePayload", field, false, false, "String")
+func (ec *executionContext) fieldContext_WithdrawAddressingPayload_relationshipKey(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WithdrawAddressingPayload", field, false, false, "String")
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -630,6 +946,55 @@ func UnmarshalSourceInput(ctx context.Context, raw any) (mutation.SourceInput, e
 
 // region    **************************** object.gotpl ****************************
 
+var addressRecommendationPayloadImplementors = []string{"AddressRecommendationPayload"}
+
+func (ec *executionContext) _AddressRecommendationPayload(ctx context.Context, sel ast.SelectionSet, obj *mutation.Payload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, addressRecommendationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AddressRecommendationPayload")
+		case "change":
+			out.Values[i] = ec._AddressRecommendationPayload_change(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._AddressRecommendationPayload_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "obligations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AddressRecommendationPayload_obligations(ctx, field, obj)
+				})
+		case "relationshipKey":
+			out.Values[i] = ec._AddressRecommendationPayload_relationshipKey(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var changeImplementors = []string{"Change"}
 
 func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, obj *graph.Change) graphql.Marshaler {
@@ -742,24 +1107,24 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 	return out
 }
 
-var writePayloadImplementors = []string{"WritePayload"}
+var recordResponsePayloadImplementors = []string{"RecordResponsePayload"}
 
-func (ec *executionContext) _WritePayload(ctx context.Context, sel ast.SelectionSet, obj *mutation.Payload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, writePayloadImplementors)
+func (ec *executionContext) _RecordResponsePayload(ctx context.Context, sel ast.SelectionSet, obj *mutation.Payload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordResponsePayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("WritePayload")
+			out.Values[i] = graphql.MarshalString("RecordResponsePayload")
 		case "change":
-			out.Values[i] = ec._WritePayload_change(ctx, field, obj)
+			out.Values[i] = ec._RecordResponsePayload_change(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "revision":
-			out.Values[i] = ec._WritePayload_revision(ctx, field, obj)
+			out.Values[i] = ec._RecordResponsePayload_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -767,16 +1132,110 @@ func (ec *executionContext) _WritePayload(ctx context.Context, sel ast.Selection
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
-					return ec._WritePayload_obligations(ctx, field, obj)
+					return ec._RecordResponsePayload_obligations(ctx, field, obj)
 				})
 		case "response":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
-					return ec._WritePayload_response(ctx, field, obj)
+					return ec._RecordResponsePayload_response(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var retractResponsePayloadImplementors = []string{"RetractResponsePayload"}
+
+func (ec *executionContext) _RetractResponsePayload(ctx context.Context, sel ast.SelectionSet, obj *mutation.Payload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, retractResponsePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RetractResponsePayload")
+		case "change":
+			out.Values[i] = ec._RetractResponsePayload_change(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._RetractResponsePayload_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "obligations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RetractResponsePayload_obligations(ctx, field, obj)
+				})
+		case "response":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RetractResponsePayload_response(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var withdrawAddressingPayloadImplementors = []string{"WithdrawAddressingPayload"}
+
+func (ec *executionContext) _WithdrawAddressingPayload(ctx context.Context, sel ast.SelectionSet, obj *mutation.Payload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, withdrawAddressingPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WithdrawAddressingPayload")
+		case "change":
+			out.Values[i] = ec._WithdrawAddressingPayload_change(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._WithdrawAddressingPayload_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "obligations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WithdrawAddressingPayload_obligations(ctx, field, obj)
 				})
 		case "relationshipKey":
-			out.Values[i] = ec._WritePayload_relationshipKey(ctx, field, obj)
+			out.Values[i] = ec._WithdrawAddressingPayload_relationshipKey(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -852,6 +1311,13 @@ func (ec *executionContext) unmarshalNWithdrawAddressingInput2answerableᚋgraph
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOAddressRecommendationPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, sel ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AddressRecommendationPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOAnswerInput2ᚕanswerableᚋgraphᚋmutationᚐAnswerInputᚄ(ctx context.Context, v any) ([]mutation.AnswerInput, error) {
 	if v == nil {
 		return nil, nil
@@ -887,6 +1353,20 @@ func (ec *executionContext) marshalODateTime2ᚖtimeᚐTime(ctx context.Context,
 	return res
 }
 
+func (ec *executionContext) marshalORecordResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, sel ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordResponsePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORetractResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, sel ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RetractResponsePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOSourceInput2ᚖanswerableᚋgraphᚋmutationᚐSourceInput(ctx context.Context, v any) (*mutation.SourceInput, error) {
 	if v == nil {
 		return nil, nil
@@ -895,11 +1375,11 @@ func (ec *executionContext) unmarshalOSourceInput2ᚖanswerableᚋgraphᚋmutati
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, sel ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+func (ec *executionContext) marshalOWithdrawAddressingPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, sel ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return ec._WritePayload(ctx, sel, v)
+	return ec._WithdrawAddressingPayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

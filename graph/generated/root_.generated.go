@@ -558,6 +558,8 @@ type Document implements Node & GraphNode {
   kind: DocumentKind
   "The date of publication."
   publishedOn: PartialDate
+  "The days that publishedOn may mean."
+  publishedOnDays: Days!
   "The language of the document, as a BCP 47 tag, such as ar."
   language: String
   "The address at which it can be read."
@@ -706,6 +708,8 @@ type Document implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -728,6 +732,8 @@ type Meeting implements Node & GraphNode {
   status: MeetingStatus
   "The date of the meeting."
   on: PartialDate
+  "The days that on may mean."
+  onDays: Days!
   "Its length in days. With a date that is one day, it gives the last day of the meeting."
   days: Int
   "The place of the meeting."
@@ -984,6 +990,8 @@ type Meeting implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -1023,6 +1031,8 @@ type Outcome implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -2141,8 +2151,9 @@ enum ObligationOrderKey {
 }
 
 """
-The fact that one respondent owes, owed or need not give an answer to one subject, in one round if it was asked in
-rounds, on one day. It is derived from facts and never stored.
+A response that one stakeholder owes to one recommendation or action point; no duty under a treaty. It says
+whether the respondent owes the response on one day, owed it, or need not give it, in one round if it was asked in
+rounds. It is derived from facts and never stored.
 """
 type Obligation implements Node {
   """
@@ -2214,6 +2225,8 @@ type Deadline {
   basis: DeadlineBasis!
   "The date of the addressing. A period counts from the last day of this date."
   addressedOn: PartialDate!
+  "The days that addressedOn may mean."
+  addressedOnDays: Days!
   "The period, when it fixes the date."
   respondWithin: Duration
   "The review meeting, when it fixes the date."
@@ -2277,6 +2290,8 @@ type Relationship {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -2293,6 +2308,8 @@ type Relationship {
   focalPoint: Boolean!
   "For SUCCEEDED_BY: the date on which the succession took effect."
   on: PartialDate
+  "The days that on may mean."
+  onDays: Days!
   "For the PART_OF of a meeting: its place among the parts of the other meeting, counted from 1."
   position: Int
   "For RECORDED_IN: the page, counted from 1."
@@ -2301,10 +2318,16 @@ type Relationship {
   paragraph: String
   "For ADDRESSED_TO: the date of the addressing."
   addressedOn: PartialDate
+  "The days that addressedOn may mean."
+  addressedOnDays: Days!
   "For ADDRESSED_TO: the date of withdrawal."
   withdrawnOn: PartialDate
+  "The days that withdrawnOn may mean."
+  withdrawnOnDays: Days!
   "For ADDRESSED_TO: the date that was agreed for the answer."
   dueOn: PartialDate
+  "The days that dueOn may mean."
+  dueOnDays: Days!
   "For ADDRESSED_TO: the period that was agreed for the answer, counted from the last day of addressedOn."
   respondWithin: Duration
   "For ADDRESSED_TO: who owes the answer when the addressee is a group."
@@ -2474,22 +2497,22 @@ type Mutation {
   recordResponse(
     "The response."
     input: RecordResponseInput!
-  ): WritePayload
+  ): RecordResponsePayload
   "Retracts a response. From the last day of retractedOn on, the response settles nothing."
   retractResponse(
     "The response, and the date of retraction."
     input: RetractResponseInput!
-  ): WritePayload
+  ): RetractResponsePayload
   "Addresses a recommendation or an action point to a stakeholder, or amends an addressing. Needs the role EDITOR."
   addressRecommendation(
     "The addressing."
     input: AddressRecommendationInput!
-  ): WritePayload
+  ): AddressRecommendationPayload
   "Withdraws an addressing. From the first day of withdrawnOn on, it asks for no answer. Needs the role EDITOR."
   withdrawAddressing(
     "The addressing, and the date of withdrawal."
     input: WithdrawAddressingInput!
-  ): WritePayload
+  ): WithdrawAddressingPayload
 }
 
 """
@@ -2675,21 +2698,76 @@ input SourceInput {
 }
 
 """
-The result of a write. When a write is repeated, the change and the states before and after are those of the
-first time. Nodes and obligations are as of revision, and obligations are today's.
+The result of recordResponse. When the write is repeated, the change and the states before and after are those of
+the first time. Nodes and obligations are as of revision, and obligations are today's.
 """
-type WritePayload {
+type RecordResponsePayload {
   "The change, as recorded in the change log."
   change: Change!
   "The revision of the graph that the payload is of, for expectedRevision. It may be later than that of the change."
   revision: Int!
   """
   The obligations whose state the write changed on the day of the write, as you may see them, sorted by
-  subject and respondent.
+  subject and respondent, each as it is today.
   """
   obligations: [ObligationChange!]!
-  "The response that was recorded, amended or retracted. Null for an addressing."
+  "The response that was recorded or amended. Null if it is gone since, or you may not see it."
   response: Response
+}
+
+"""
+The result of retractResponse. When the write is repeated, the change and the states before and after are those of
+the first time. Nodes and obligations are as of revision, and obligations are today's.
+"""
+type RetractResponsePayload {
+  "The change, as recorded in the change log."
+  change: Change!
+  "The revision of the graph that the payload is of, for expectedRevision. It may be later than that of the change."
+  revision: Int!
+  """
+  The obligations whose state the write changed on the day of the write, as you may see them, sorted by
+  subject and respondent, each as it is today.
+  """
+  obligations: [ObligationChange!]!
+  "The response that was retracted. Null if it is gone since, or you may not see it."
+  response: Response
+}
+
+"""
+The result of addressRecommendation. When the write is repeated, the change and the states before and after are those of
+the first time. Nodes and obligations are as of revision, and obligations are today's.
+"""
+type AddressRecommendationPayload {
+  "The change, as recorded in the change log."
+  change: Change!
+  "The revision of the graph that the payload is of, for expectedRevision. It may be later than that of the change."
+  revision: Int!
+  """
+  The obligations whose state the write changed on the day of the write, as you may see them, sorted by
+  subject and respondent, each as it is today.
+  """
+  obligations: [ObligationChange!]!
+  """
+  The key that distinguishes the addressing from others of the same subject to the same stakeholder. Null
+  when it has no key.
+  """
+  relationshipKey: String
+}
+
+"""
+The result of withdrawAddressing. When the write is repeated, the change and the states before and after are those of
+the first time. Nodes and obligations are as of revision, and obligations are today's.
+"""
+type WithdrawAddressingPayload {
+  "The change, as recorded in the change log."
+  change: Change!
+  "The revision of the graph that the payload is of, for expectedRevision. It may be later than that of the change."
+  revision: Int!
+  """
+  The obligations whose state the write changed on the day of the write, as you may see them, sorted by
+  subject and respondent, each as it is today.
+  """
+  obligations: [ObligationChange!]!
   """
   The key that distinguishes the addressing from others of the same subject to the same stakeholder. Null
   when it has no key.
@@ -2716,10 +2794,21 @@ scalar DateTime @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339
 scalar Date @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339#section-5.6")
 
 "A date as precise as its source: 2017, 2017-Q3, 2017-02 or 2017-02-14. It means the interval of its days."
-scalar PartialDate
+scalar PartialDate @specifiedBy(url: "https://sdmx.org/wp-content/uploads/SDMX_2-1_SECTION_6_TechnicalNotes.pdf")
 
-"An ISO 8601 period of years, months, weeks and days, such as P90D."
-scalar Duration
+"""
+The days that a partial date may mean, or on which something holds: for sorting and for drawing. They include the
+first and the last.
+"""
+type Days {
+  "The first day. Null without a date, and when the start is open."
+  first: Date
+  "The last day. Null without a date, and when the end is open."
+  last: Date
+}
+
+"An ISO 8601 duration of years, months, weeks and days, such as P90D."
+scalar Duration @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339#appendix-A")
 
 """
 Anything that has an id: a node of the graph, or an obligation. An id that does not exist and one that the
@@ -2745,6 +2834,8 @@ interface GraphNode implements Node {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -3302,6 +3393,8 @@ interface Subject implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -3489,6 +3582,8 @@ type Theme implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -3509,6 +3604,8 @@ type Recommendation implements Node & GraphNode & Subject {
   text: String!
   "The date of issue."
   issuedOn: PartialDate
+  "The days that issuedOn may mean."
+  issuedOnDays: Days!
   "The themes that it is about, sorted by id."
   themes(
     "Returns only what matches. Without a filter, returns all."
@@ -3690,6 +3787,8 @@ type Recommendation implements Node & GraphNode & Subject {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -3708,6 +3807,8 @@ type ActionPoint implements Node & GraphNode & Subject {
   text: String!
   "The date of agreement."
   agreedOn: PartialDate
+  "The days that agreedOn may mean."
+  agreedOnDays: Days!
   "The themes that it is about, sorted by id."
   themes(
     "Returns only what matches. Without a filter, returns all."
@@ -3872,6 +3973,8 @@ type ActionPoint implements Node & GraphNode & Subject {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -3895,8 +3998,12 @@ type Response implements Node & GraphNode {
   ): ResponseState!
   "The date of submission. Null for a draft."
   submittedOn: PartialDate
+  "The days that submittedOn may mean."
+  submittedOnDays: Days!
   "The date of retraction. Null when it was not retracted."
   retractedOn: PartialDate
+  "The days that retractedOn may mean."
+  retractedOnDays: Days!
   "The text of the response. Null when it has none or the viewer may not see it."
   text: String
   "The recommendations and action points that it answers, sorted by id."
@@ -3956,6 +4063,8 @@ type Response implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4026,6 +4135,8 @@ type RelatedStakeholderEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4060,6 +4171,8 @@ type RelatedBodyEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4094,6 +4207,8 @@ type RelatedSubjectEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4128,6 +4243,8 @@ type RelatedOrganizationEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4162,6 +4279,8 @@ type RelatedWorkingGroupEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4196,6 +4315,8 @@ type RelatedThemeEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4230,6 +4351,8 @@ type RelatedRecommendationEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4264,6 +4387,8 @@ type RelatedActionPointEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4298,6 +4423,8 @@ type RelatedResponseEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4332,6 +4459,8 @@ type RelatedDocumentEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4366,6 +4495,8 @@ type RelatedMeetingEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4400,6 +4531,8 @@ type RelatedOutcomeEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4440,6 +4573,8 @@ type MembershipEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4480,6 +4615,8 @@ type ParticipantEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4520,6 +4657,8 @@ type ParticipationEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4556,6 +4695,8 @@ type MeetingPartEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4594,6 +4735,8 @@ type AffiliationEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4629,10 +4772,16 @@ type AddresseeEdge {
   key: String
   "The date of the addressing."
   addressedOn: PartialDate!
+  "The days that addressedOn may mean."
+  addressedOnDays: Days!
   "The date of withdrawal. Null when it was not withdrawn."
   withdrawnOn: PartialDate
+  "The days that withdrawnOn may mean."
+  withdrawnOnDays: Days!
   "The date that was agreed for the answer."
   dueOn: PartialDate
+  "The days that dueOn may mean."
+  dueOnDays: Days!
   "The period that was agreed, counted from the last day of addressedOn."
   respondWithin: Duration
   "Who owes the answer."
@@ -4645,6 +4794,8 @@ type AddresseeEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4680,10 +4831,16 @@ type AddressedEdge {
   key: String
   "The date of the addressing."
   addressedOn: PartialDate!
+  "The days that addressedOn may mean."
+  addressedOnDays: Days!
   "The date of withdrawal. Null when it was not withdrawn."
   withdrawnOn: PartialDate
+  "The days that withdrawnOn may mean."
+  withdrawnOnDays: Days!
   "The date that was agreed for the answer."
   dueOn: PartialDate
+  "The days that dueOn may mean."
+  dueOnDays: Days!
   "The period that was agreed, counted from the last day of addressedOn."
   respondWithin: Duration
   "Who owes the answer."
@@ -4696,6 +4853,8 @@ type AddressedEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4726,12 +4885,16 @@ type SuccessionEdge {
   node: Organization!
   "The date on which the succession took effect."
   on: PartialDate
+  "The days that on may mean."
+  onDays: Days!
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4770,6 +4933,8 @@ type RecordEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4808,6 +4973,8 @@ type RecordedEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4844,6 +5011,8 @@ type AnswerEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4880,6 +5049,8 @@ type AnsweredEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -5107,6 +5278,8 @@ interface Stakeholder implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -5205,6 +5378,8 @@ interface Body implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -5688,6 +5863,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -5863,6 +6040,8 @@ type Person implements Node & GraphNode & Stakeholder {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -6017,6 +6196,8 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -6400,6 +6581,8 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -6531,6 +6714,8 @@ type Initiative implements Node & GraphNode & Body {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -6770,6 +6955,8 @@ func (ec *executionContext) childFields_ActionPoint(ctx context.Context, field g
 		return ec.fieldContext_ActionPoint_text(ctx, field)
 	case "agreedOn":
 		return ec.fieldContext_ActionPoint_agreedOn(ctx, field)
+	case "agreedOnDays":
+		return ec.fieldContext_ActionPoint_agreedOnDays(ctx, field)
 	case "themes":
 		return ec.fieldContext_ActionPoint_themes(ctx, field)
 	case "recordedIn":
@@ -6794,6 +6981,8 @@ func (ec *executionContext) childFields_ActionPoint(ctx context.Context, field g
 		return ec.fieldContext_ActionPoint_since(ctx, field)
 	case "until":
 		return ec.fieldContext_ActionPoint_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_ActionPoint_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_ActionPoint_assumption(ctx, field)
 	case "sources":
@@ -6830,6 +7019,20 @@ func (ec *executionContext) childFields_ActionPointEdge(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type ActionPointEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_AddressRecommendationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_AddressRecommendationPayload_change(ctx, field)
+	case "revision":
+		return ec.fieldContext_AddressRecommendationPayload_revision(ctx, field)
+	case "obligations":
+		return ec.fieldContext_AddressRecommendationPayload_obligations(ctx, field)
+	case "relationshipKey":
+		return ec.fieldContext_AddressRecommendationPayload_relationshipKey(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddressRecommendationPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AddressedConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -6856,10 +7059,16 @@ func (ec *executionContext) childFields_AddressedEdge(ctx context.Context, field
 		return ec.fieldContext_AddressedEdge_key(ctx, field)
 	case "addressedOn":
 		return ec.fieldContext_AddressedEdge_addressedOn(ctx, field)
+	case "addressedOnDays":
+		return ec.fieldContext_AddressedEdge_addressedOnDays(ctx, field)
 	case "withdrawnOn":
 		return ec.fieldContext_AddressedEdge_withdrawnOn(ctx, field)
+	case "withdrawnOnDays":
+		return ec.fieldContext_AddressedEdge_withdrawnOnDays(ctx, field)
 	case "dueOn":
 		return ec.fieldContext_AddressedEdge_dueOn(ctx, field)
+	case "dueOnDays":
+		return ec.fieldContext_AddressedEdge_dueOnDays(ctx, field)
 	case "respondWithin":
 		return ec.fieldContext_AddressedEdge_respondWithin(ctx, field)
 	case "responsibility":
@@ -6872,6 +7081,8 @@ func (ec *executionContext) childFields_AddressedEdge(ctx context.Context, field
 		return ec.fieldContext_AddressedEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_AddressedEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_AddressedEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_AddressedEdge_assumption(ctx, field)
 	case "sources":
@@ -6908,10 +7119,16 @@ func (ec *executionContext) childFields_AddresseeEdge(ctx context.Context, field
 		return ec.fieldContext_AddresseeEdge_key(ctx, field)
 	case "addressedOn":
 		return ec.fieldContext_AddresseeEdge_addressedOn(ctx, field)
+	case "addressedOnDays":
+		return ec.fieldContext_AddresseeEdge_addressedOnDays(ctx, field)
 	case "withdrawnOn":
 		return ec.fieldContext_AddresseeEdge_withdrawnOn(ctx, field)
+	case "withdrawnOnDays":
+		return ec.fieldContext_AddresseeEdge_withdrawnOnDays(ctx, field)
 	case "dueOn":
 		return ec.fieldContext_AddresseeEdge_dueOn(ctx, field)
+	case "dueOnDays":
+		return ec.fieldContext_AddresseeEdge_dueOnDays(ctx, field)
 	case "respondWithin":
 		return ec.fieldContext_AddresseeEdge_respondWithin(ctx, field)
 	case "responsibility":
@@ -6924,6 +7141,8 @@ func (ec *executionContext) childFields_AddresseeEdge(ctx context.Context, field
 		return ec.fieldContext_AddresseeEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_AddresseeEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_AddresseeEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_AddresseeEdge_assumption(ctx, field)
 	case "sources":
@@ -6966,6 +7185,8 @@ func (ec *executionContext) childFields_AffiliationEdge(ctx context.Context, fie
 		return ec.fieldContext_AffiliationEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_AffiliationEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_AffiliationEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_AffiliationEdge_assumption(ctx, field)
 	case "sources":
@@ -7020,6 +7241,8 @@ func (ec *executionContext) childFields_AnswerEdge(ctx context.Context, field gr
 		return ec.fieldContext_AnswerEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_AnswerEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_AnswerEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_AnswerEdge_assumption(ctx, field)
 	case "sources":
@@ -7060,6 +7283,8 @@ func (ec *executionContext) childFields_AnsweredEdge(ctx context.Context, field 
 		return ec.fieldContext_AnsweredEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_AnsweredEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_AnsweredEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_AnsweredEdge_assumption(ctx, field)
 	case "sources":
@@ -7098,6 +7323,16 @@ func (ec *executionContext) childFields_CountKey(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type CountKey", field.Name)
 }
 
+func (ec *executionContext) childFields_Days(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "first":
+		return ec.fieldContext_Days_first(ctx, field)
+	case "last":
+		return ec.fieldContext_Days_last(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Days", field.Name)
+}
+
 func (ec *executionContext) childFields_Deadline(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "dueOn":
@@ -7106,6 +7341,8 @@ func (ec *executionContext) childFields_Deadline(ctx context.Context, field grap
 		return ec.fieldContext_Deadline_basis(ctx, field)
 	case "addressedOn":
 		return ec.fieldContext_Deadline_addressedOn(ctx, field)
+	case "addressedOnDays":
+		return ec.fieldContext_Deadline_addressedOnDays(ctx, field)
 	case "respondWithin":
 		return ec.fieldContext_Deadline_respondWithin(ctx, field)
 	case "review":
@@ -7130,6 +7367,8 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_kind(ctx, field)
 	case "publishedOn":
 		return ec.fieldContext_Document_publishedOn(ctx, field)
+	case "publishedOnDays":
+		return ec.fieldContext_Document_publishedOnDays(ctx, field)
 	case "language":
 		return ec.fieldContext_Document_language(ctx, field)
 	case "url":
@@ -7158,6 +7397,8 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Document_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Document_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Document_assumption(ctx, field)
 	case "sources":
@@ -7246,6 +7487,8 @@ func (ec *executionContext) childFields_Initiative(ctx context.Context, field gr
 		return ec.fieldContext_Initiative_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Initiative_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Initiative_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Initiative_assumption(ctx, field)
 	case "sources":
@@ -7296,6 +7539,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_status(ctx, field)
 	case "on":
 		return ec.fieldContext_Meeting_on(ctx, field)
+	case "onDays":
+		return ec.fieldContext_Meeting_onDays(ctx, field)
 	case "days":
 		return ec.fieldContext_Meeting_days(ctx, field)
 	case "place":
@@ -7336,6 +7581,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Meeting_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Meeting_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Meeting_assumption(ctx, field)
 	case "sources":
@@ -7402,6 +7649,8 @@ func (ec *executionContext) childFields_MeetingPartEdge(ctx context.Context, fie
 		return ec.fieldContext_MeetingPartEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_MeetingPartEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_MeetingPartEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_MeetingPartEdge_assumption(ctx, field)
 	case "sources":
@@ -7446,6 +7695,8 @@ func (ec *executionContext) childFields_MembershipEdge(ctx context.Context, fiel
 		return ec.fieldContext_MembershipEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_MembershipEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_MembershipEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_MembershipEdge_assumption(ctx, field)
 	case "sources":
@@ -7656,6 +7907,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Organization_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Organization_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Organization_assumption(ctx, field)
 	case "sources":
@@ -7708,6 +7961,8 @@ func (ec *executionContext) childFields_Outcome(ctx context.Context, field graph
 		return ec.fieldContext_Outcome_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Outcome_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Outcome_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Outcome_assumption(ctx, field)
 	case "sources":
@@ -7792,6 +8047,8 @@ func (ec *executionContext) childFields_ParticipantEdge(ctx context.Context, fie
 		return ec.fieldContext_ParticipantEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_ParticipantEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_ParticipantEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_ParticipantEdge_assumption(ctx, field)
 	case "sources":
@@ -7836,6 +8093,8 @@ func (ec *executionContext) childFields_ParticipationEdge(ctx context.Context, f
 		return ec.fieldContext_ParticipationEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_ParticipationEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_ParticipationEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_ParticipationEdge_assumption(ctx, field)
 	case "sources":
@@ -7882,6 +8141,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Person_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Person_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Person_assumption(ctx, field)
 	case "sources":
@@ -7944,6 +8205,8 @@ func (ec *executionContext) childFields_Recommendation(ctx context.Context, fiel
 		return ec.fieldContext_Recommendation_text(ctx, field)
 	case "issuedOn":
 		return ec.fieldContext_Recommendation_issuedOn(ctx, field)
+	case "issuedOnDays":
+		return ec.fieldContext_Recommendation_issuedOnDays(ctx, field)
 	case "themes":
 		return ec.fieldContext_Recommendation_themes(ctx, field)
 	case "recordedIn":
@@ -7970,6 +8233,8 @@ func (ec *executionContext) childFields_Recommendation(ctx context.Context, fiel
 		return ec.fieldContext_Recommendation_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Recommendation_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Recommendation_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Recommendation_assumption(ctx, field)
 	case "sources":
@@ -8038,6 +8303,8 @@ func (ec *executionContext) childFields_RecordEdge(ctx context.Context, field gr
 		return ec.fieldContext_RecordEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RecordEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RecordEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RecordEdge_assumption(ctx, field)
 	case "sources":
@@ -8046,6 +8313,20 @@ func (ec *executionContext) childFields_RecordEdge(ctx context.Context, field gr
 		return ec.fieldContext_RecordEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordResponsePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_RecordResponsePayload_change(ctx, field)
+	case "revision":
+		return ec.fieldContext_RecordResponsePayload_revision(ctx, field)
+	case "obligations":
+		return ec.fieldContext_RecordResponsePayload_obligations(ctx, field)
+	case "response":
+		return ec.fieldContext_RecordResponsePayload_response(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordResponsePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RecordedConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8080,6 +8361,8 @@ func (ec *executionContext) childFields_RecordedEdge(ctx context.Context, field 
 		return ec.fieldContext_RecordedEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RecordedEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RecordedEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RecordedEdge_assumption(ctx, field)
 	case "sources":
@@ -8118,6 +8401,8 @@ func (ec *executionContext) childFields_RelatedActionPointEdge(ctx context.Conte
 		return ec.fieldContext_RelatedActionPointEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedActionPointEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedActionPointEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedActionPointEdge_assumption(ctx, field)
 	case "sources":
@@ -8156,6 +8441,8 @@ func (ec *executionContext) childFields_RelatedBodyEdge(ctx context.Context, fie
 		return ec.fieldContext_RelatedBodyEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedBodyEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedBodyEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedBodyEdge_assumption(ctx, field)
 	case "sources":
@@ -8194,6 +8481,8 @@ func (ec *executionContext) childFields_RelatedDocumentEdge(ctx context.Context,
 		return ec.fieldContext_RelatedDocumentEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedDocumentEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedDocumentEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedDocumentEdge_assumption(ctx, field)
 	case "sources":
@@ -8232,6 +8521,8 @@ func (ec *executionContext) childFields_RelatedMeetingEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedMeetingEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedMeetingEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedMeetingEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedMeetingEdge_assumption(ctx, field)
 	case "sources":
@@ -8270,6 +8561,8 @@ func (ec *executionContext) childFields_RelatedOrganizationEdge(ctx context.Cont
 		return ec.fieldContext_RelatedOrganizationEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedOrganizationEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedOrganizationEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedOrganizationEdge_assumption(ctx, field)
 	case "sources":
@@ -8308,6 +8601,8 @@ func (ec *executionContext) childFields_RelatedOutcomeEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedOutcomeEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedOutcomeEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedOutcomeEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedOutcomeEdge_assumption(ctx, field)
 	case "sources":
@@ -8346,6 +8641,8 @@ func (ec *executionContext) childFields_RelatedRecommendationEdge(ctx context.Co
 		return ec.fieldContext_RelatedRecommendationEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedRecommendationEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedRecommendationEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedRecommendationEdge_assumption(ctx, field)
 	case "sources":
@@ -8384,6 +8681,8 @@ func (ec *executionContext) childFields_RelatedResponseEdge(ctx context.Context,
 		return ec.fieldContext_RelatedResponseEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedResponseEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedResponseEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedResponseEdge_assumption(ctx, field)
 	case "sources":
@@ -8422,6 +8721,8 @@ func (ec *executionContext) childFields_RelatedStakeholderEdge(ctx context.Conte
 		return ec.fieldContext_RelatedStakeholderEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedStakeholderEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedStakeholderEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedStakeholderEdge_assumption(ctx, field)
 	case "sources":
@@ -8460,6 +8761,8 @@ func (ec *executionContext) childFields_RelatedSubjectEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedSubjectEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedSubjectEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedSubjectEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedSubjectEdge_assumption(ctx, field)
 	case "sources":
@@ -8498,6 +8801,8 @@ func (ec *executionContext) childFields_RelatedThemeEdge(ctx context.Context, fi
 		return ec.fieldContext_RelatedThemeEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedThemeEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedThemeEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedThemeEdge_assumption(ctx, field)
 	case "sources":
@@ -8536,6 +8841,8 @@ func (ec *executionContext) childFields_RelatedWorkingGroupEdge(ctx context.Cont
 		return ec.fieldContext_RelatedWorkingGroupEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedWorkingGroupEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedWorkingGroupEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedWorkingGroupEdge_assumption(ctx, field)
 	case "sources":
@@ -8562,6 +8869,8 @@ func (ec *executionContext) childFields_Relationship(ctx context.Context, field 
 		return ec.fieldContext_Relationship_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Relationship_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Relationship_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Relationship_assumption(ctx, field)
 	case "sources":
@@ -8578,6 +8887,8 @@ func (ec *executionContext) childFields_Relationship(ctx context.Context, field 
 		return ec.fieldContext_Relationship_focalPoint(ctx, field)
 	case "on":
 		return ec.fieldContext_Relationship_on(ctx, field)
+	case "onDays":
+		return ec.fieldContext_Relationship_onDays(ctx, field)
 	case "position":
 		return ec.fieldContext_Relationship_position(ctx, field)
 	case "page":
@@ -8586,10 +8897,16 @@ func (ec *executionContext) childFields_Relationship(ctx context.Context, field 
 		return ec.fieldContext_Relationship_paragraph(ctx, field)
 	case "addressedOn":
 		return ec.fieldContext_Relationship_addressedOn(ctx, field)
+	case "addressedOnDays":
+		return ec.fieldContext_Relationship_addressedOnDays(ctx, field)
 	case "withdrawnOn":
 		return ec.fieldContext_Relationship_withdrawnOn(ctx, field)
+	case "withdrawnOnDays":
+		return ec.fieldContext_Relationship_withdrawnOnDays(ctx, field)
 	case "dueOn":
 		return ec.fieldContext_Relationship_dueOn(ctx, field)
+	case "dueOnDays":
+		return ec.fieldContext_Relationship_dueOnDays(ctx, field)
 	case "respondWithin":
 		return ec.fieldContext_Relationship_respondWithin(ctx, field)
 	case "responsibility":
@@ -8628,8 +8945,12 @@ func (ec *executionContext) childFields_Response(ctx context.Context, field grap
 		return ec.fieldContext_Response_state(ctx, field)
 	case "submittedOn":
 		return ec.fieldContext_Response_submittedOn(ctx, field)
+	case "submittedOnDays":
+		return ec.fieldContext_Response_submittedOnDays(ctx, field)
 	case "retractedOn":
 		return ec.fieldContext_Response_retractedOn(ctx, field)
+	case "retractedOnDays":
+		return ec.fieldContext_Response_retractedOnDays(ctx, field)
 	case "text":
 		return ec.fieldContext_Response_text(ctx, field)
 	case "answers":
@@ -8644,6 +8965,8 @@ func (ec *executionContext) childFields_Response(ctx context.Context, field grap
 		return ec.fieldContext_Response_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Response_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Response_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Response_assumption(ctx, field)
 	case "sources":
@@ -8678,6 +9001,20 @@ func (ec *executionContext) childFields_ResponseEdge(ctx context.Context, field 
 		return ec.fieldContext_ResponseEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResponseEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RetractResponsePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_RetractResponsePayload_change(ctx, field)
+	case "revision":
+		return ec.fieldContext_RetractResponsePayload_revision(ctx, field)
+	case "obligations":
+		return ec.fieldContext_RetractResponsePayload_obligations(ctx, field)
+	case "response":
+		return ec.fieldContext_RetractResponsePayload_response(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetractResponsePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_SearchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8788,6 +9125,8 @@ func (ec *executionContext) childFields_StakeholderGroup(ctx context.Context, fi
 		return ec.fieldContext_StakeholderGroup_since(ctx, field)
 	case "until":
 		return ec.fieldContext_StakeholderGroup_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_StakeholderGroup_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_StakeholderGroup_assumption(ctx, field)
 	case "sources":
@@ -8902,12 +9241,16 @@ func (ec *executionContext) childFields_SuccessionEdge(ctx context.Context, fiel
 		return ec.fieldContext_SuccessionEdge_node(ctx, field)
 	case "on":
 		return ec.fieldContext_SuccessionEdge_on(ctx, field)
+	case "onDays":
+		return ec.fieldContext_SuccessionEdge_onDays(ctx, field)
 	case "visibility":
 		return ec.fieldContext_SuccessionEdge_visibility(ctx, field)
 	case "since":
 		return ec.fieldContext_SuccessionEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_SuccessionEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_SuccessionEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_SuccessionEdge_assumption(ctx, field)
 	case "sources":
@@ -8954,6 +9297,8 @@ func (ec *executionContext) childFields_Theme(ctx context.Context, field graphql
 		return ec.fieldContext_Theme_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Theme_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Theme_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Theme_assumption(ctx, field)
 	case "sources":
@@ -9002,6 +9347,20 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_answersFor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
+}
+
+func (ec *executionContext) childFields_WithdrawAddressingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_WithdrawAddressingPayload_change(ctx, field)
+	case "revision":
+		return ec.fieldContext_WithdrawAddressingPayload_revision(ctx, field)
+	case "obligations":
+		return ec.fieldContext_WithdrawAddressingPayload_obligations(ctx, field)
+	case "relationshipKey":
+		return ec.fieldContext_WithdrawAddressingPayload_relationshipKey(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WithdrawAddressingPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_WorkingGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9066,6 +9425,8 @@ func (ec *executionContext) childFields_WorkingGroup(ctx context.Context, field 
 		return ec.fieldContext_WorkingGroup_since(ctx, field)
 	case "until":
 		return ec.fieldContext_WorkingGroup_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_WorkingGroup_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_WorkingGroup_assumption(ctx, field)
 	case "sources":
@@ -9100,22 +9461,6 @@ func (ec *executionContext) childFields_WorkingGroupEdge(ctx context.Context, fi
 		return ec.fieldContext_WorkingGroupEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingGroupEdge", field.Name)
-}
-
-func (ec *executionContext) childFields_WritePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "change":
-		return ec.fieldContext_WritePayload_change(ctx, field)
-	case "revision":
-		return ec.fieldContext_WritePayload_revision(ctx, field)
-	case "obligations":
-		return ec.fieldContext_WritePayload_obligations(ctx, field)
-	case "response":
-		return ec.fieldContext_WritePayload_response(ctx, field)
-	case "relationshipKey":
-		return ec.fieldContext_WritePayload_relationshipKey(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type WritePayload", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

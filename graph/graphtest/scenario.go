@@ -185,7 +185,9 @@ func (e expectation) check(t *testing.T, s graph.Store) {
 }
 
 // withAssumptions reports whether assumptions count, as they do unless the scenario says otherwise.
-func (e expectation) withAssumptions() bool { return e.IncludeAssumptions == nil || *e.IncludeAssumptions }
+func (e expectation) withAssumptions() bool {
+	return e.IncludeAssumptions == nil || *e.IncludeAssumptions
+}
 
 func (e expectation) compare(t *testing.T, what string, want *[]string, got []string) {
 	t.Helper()

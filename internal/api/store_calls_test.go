@@ -115,6 +115,18 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 			`{ obligations { nodes { state respondent { id name } subject { id } responses { id } focalPoints { id } deadline { review { name } } reasons { steps { from { id } to { id } } } } } }`,
 			ledgerCalls + 3, // the parties, the focal points, the ways
 		},
+		{
+			"the ways from a theme",
+			`{ obligations { nodes { reasons { steps(theme: "theme:promoting-effective-policing") { from { id } to { id } } } } } }`,
+			ledgerCalls - 3 + 2, // no filter; the parts of the theme, the ends
+		},
+		{
+			"obligations of several days, by their ids",
+			`{ nodes(ids: ["obligation:recommendation:r1~stakeholder-group:states", "obligation:recommendation:r2~stakeholder-group:states~asOf=2017-03-01",
+				"obligation:recommendation:r1~stakeholder-group:states~asOf=2017-10-01", "obligation:recommendation:r1~stakeholder-group:states~firm"]) { ... on Obligation { state dueOn } } }`,
+			1 + 3, // nodes with such ids; the subjects, their members and successors
+		},
+		{"the same day all the way", `{ workingGroups(asOf: "2017-03-01") { nodes { members(asOf: "2017-03-01") { nodes { memberOf(asOf: "2017-03-01") { nodes { id } } } } } } }`, 3},
 		{"the ledgers of all themes", `{ themes { nodes { obligations { totalCount } } } }`, 1 + ledgerCalls},
 		{"the ledgers of all organizations", `{ organizations { nodes { obligations { nodes { subject { id } } } } } }`, 1 + ledgerCalls + 1},
 		{"a matrix", `{ obligations(first: 0) { responseRate counts(by: [STATE, MONTH_DUE]) { rows { keys { value label } count } } } }`, ledgerCalls - 3}, // no filter

@@ -12,13 +12,15 @@ const node = schema.getType('GraphNode');
 const left = new Set(['obligations', 'obligationsInScope']);
 const own = new Set(['visibility', 'assumption', 'sources', 'alternativeValues', 'cursor', 'node']);
 
-// isRelated reports whether the field is a page of nodes, and returns the type of its edges.
+const isNode = (type) => type === node || schema.isSubType(node, type);
+
+// edgeOf returns the type of the edges of a field that is a page of nodes.
 function edgeOf(field) {
   const connection = getNamedType(field.type);
   if (!isObjectType(connection) || !connection.name.endsWith('Connection') || left.has(field.name)) return undefined;
   const edge = getNamedType(connection.getFields().edges.type);
   const item = getNamedType(edge.getFields().node.type);
-  return item === node || schema.isSubType(node, item) || item.getInterfaces?.().includes(node) ? edge : undefined;
+  return isNode(item) ? edge : undefined;
 }
 
 const titles = new Set(['name', 'title', 'reference']);
@@ -33,7 +35,7 @@ for (const type of schema.getPossibleTypes(node)) {
     const edge = edgeOf(field);
     if (edge) {
       names.add(field.name);
-      const says = Object.values(edge.getFields()).filter((f) => !own.has(f.name)).map((f) => (isLeafType(getNamedType(f.type)) ? f.name : `${f.name} { ...Link }`));
+      const says = Object.values(edge.getFields()).filter((f) => !own.has(f.name) && (isLeafType(getNamedType(f.type)) || isNode(getNamedType(f.type)))).map((f) => (isLeafType(getNamedType(f.type)) ? f.name : `${f.name} { ...Link }`));
       lists.push(`      ${field.name}(first: $first) { totalCount edges { ${says.join(' ')} assumption sources { ...Cited } node { ...Link } } }`);
     } else if (isLeafType(getNamedType(field.type)) && !node.getFields()[field.name]) {
       // Types have kinds of their own, which one document must not mix; an alias sets them apart.

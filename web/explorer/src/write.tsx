@@ -6,7 +6,7 @@ import { wrote } from './answer';
 import { ask, Failure } from './api';
 import {
   AddressRecommendationDocument, RecordResponseDocument, RetractResponseDocument, WithdrawAddressingDocument,
-  type AddressRecommendationInput, type AnsweredFragment, type LinkFragment, type ObligationState, type RecordResponseInput, type Responsibility, type ResponseKind, type RetractResponseInput, type RowFragment, type SourceInput, type TypedDocumentString, type Visibility, type WithdrawAddressingInput, type WrittenFragment,
+  type AddressRecommendationInput, type AnsweredFragment, type LinkFragment, type ObligationState, type RecordResponseInput, type Responsibility, type ResponseKind, type RetractResponseInput, type RowFragment, type SourceInput, type TypedDocumentString, type Visibility, type WithdrawAddressingInput, type RecordResponseMutation,
 } from './generated/api/graphql';
 import { nameOf, Problem, stateKey } from './parts';
 import { Picker } from './picker';
@@ -14,7 +14,7 @@ import { t, type Key } from './text';
 import { asOf } from './url';
 import { mayAnswerFor, useViewer } from './viewer';
 
-type Written = { written: WrittenFragment | null };
+type Written = { written: NonNullable<RecordResponseMutation['written']> | null };
 type Common = { idempotencyKey: string; expectedRevision: number; source?: SourceInput | null; assumption?: string | null };
 
 type Props<I extends Common> = {
@@ -36,7 +36,7 @@ function Form<I extends Common>({ title, document, revision, input, children }: 
   const [source, cite] = useState<LinkFragment>();
   const [conflict, meet] = useState<{ failure: Failure; mine: I }>();
   const [failure, fail] = useState<Failure>();
-  const [done, finish] = useState<WrittenFragment>();
+  const [done, finish] = useState<NonNullable<Written['written']>>();
   const [busy, work] = useState(false);
 
   const send = async (mine: I) => {
