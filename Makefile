@@ -1,6 +1,6 @@
 # Everything here also works without make: each target is one command.
 .DEFAULT_GOAL := help
-.PHONY: help generate test race lint words fuzz kill random neo4j test-neo4j bench benchmarks conformance release check
+.PHONY: help generate page screens test race lint words fuzz kill random neo4j test-neo4j bench benchmarks conformance release check
 
 LINT_VERSION := v2.15.0
 LINT_FOLDER  := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/answerable/golangci-lint-$(LINT_VERSION)
@@ -13,6 +13,12 @@ generate: ## generate the code and schema.graphql from gqlgen.yml and graph/sche
 	go run ./internal/jsonwriter/gen
 	go run . schema >schema.graphql
 	go run ./graph/ndjson/gen >docs/format.md
+
+page: ## build web/explorer/dist, which the program serves at /, and check its types and texts; needs Node.js
+	cd web/explorer && { [ node_modules -nt package-lock.json ] || npm ci --loglevel=error; } && npm run --silent check && npm run --silent build
+
+screens: page ## take a screenshot of every view of the page in three languages, into web/explorer/screens/; needs Chromium
+	cd web/explorer && npm run --silent screens
 
 test: ## run everything that needs no other program
 	go test ./...

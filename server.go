@@ -13,6 +13,7 @@ import (
 	"os"
 	"os/signal"
 	"slices"
+	"strings"
 	"syscall"
 	"time"
 
@@ -28,6 +29,7 @@ import (
 	"answerable/internal/operation"
 	"answerable/internal/storage"
 	"answerable/internal/telemetry"
+	"answerable/web/explorer"
 )
 
 func main() {
@@ -74,6 +76,7 @@ type serveCommand struct {
 	Admin      string           `env:"ANSWERABLE_ADMIN" placeholder:"HOST:PORT" help:"Where to serve profiles (pprof), apart from the API: 6060 or :6060 is that port of this machine only. Nowhere by default."`
 	Search     string           `env:"ANSWERABLE_SEARCH" enum:"on,off" default:"on" help:"Whether the texts of the graph are indexed in memory, for the search field (${default})."`
 	MaxStreams int              `env:"ANSWERABLE_MAX_STREAMS" default:"10000" placeholder:"NUMBER" help:"The maximum number of open WebSockets and event streams (${default})."`
+	Page       bool             `env:"ANSWERABLE_PAGE" default:"true" negatable:"" help:"Serve the page of who owes an answer, at / (${default})."`
 	API        api.Flags        `embed:""`
 	Limits     operation.Limits `embed:"" prefix:"limit-" group:"Limits of one request:"`
 	LogJSON    bool             `name:"log-json" env:"ANSWERABLE_LOG_JSON" help:"Write the log as JSON."`
@@ -206,12 +209,22 @@ func (s *server) greet() error {
 	if err != nil {
 		return err
 	}
-	base, page := "http://"+s.listener.Addr().String(), ""
-	if s.API.GraphiQL {
-		page = "Page      " + base + api.PagePath + "\n"
+	base := "http://" + s.listener.Addr().String()
+	var lines strings.Builder
+	line := func(shown bool, name, value string) {
+		if shown {
+			_, _ = fmt.Fprintf(&lines, "%-9s %s\n", name, value)
+		}
 	}
-	_, _ = fmt.Fprintf(s.env.Out, "%sAPI       %s/graphql\nData      %s\n%s", page, base, s.store.Where, token)
-	return nil
+	line(s.Page, "Page", base+"/")
+	line(s.API.GraphiQL, "GraphiQL", base+api.PagePath)
+	line(true, "API", base+"/graphql")
+	line(true, "Data", s.store.Where)
+	line(token != "", "Token", token)
+	line(token != "", "", "(for an editor, valid for an hour; answerable token prints others)")
+	line(token != "" && s.Page, "Sign in", base+"/#token="+token)
+	_, err = io.WriteString(s.env.Out, lines.String())
+	return err
 }
 
 // serve answers requests until the context ends, and then finishes the requests in flight.
@@ -227,27 +240,33 @@ func (s *server) serve() error {
 	return listen.Serve(s.env, server, s.listener, shutdownTimeout, s.log)
 }
 
-// handler returns all that is served at the address: the API, the page and, with the sample, the example.
+// handler returns all that is served at the address: the API, the pages and, with the sample, the example.
 func (s *server) handler() http.Handler {
 	h := api.New(s.graph, s.issuer, s.log, s.config, func(c *api.Config) {
 		c.Observer = s.observer
 		c.Suggestions = c.Suggestions || s.isTriedOut(s.listener.Addr())
 	})
 	routes := api.Routes(api.NewStreams(h, s.hub), s.log, s.CORSOrigin, s.API.GraphiQL, s.API.MetricsListen == "")
+	day := ""
 	if s.servesSample() {
-		return examples.Mount(routes)
+		routes, day = examples.Mount(routes), sampleDay
+	}
+	if s.Page {
+		return explorer.Mount(routes, day)
 	}
 	return routes
 }
 
-// newcomersToken returns a line with a token that may write to the sample graph. A store of the user's own
-// gets no such token.
+// sampleDay is the day of the sample's own time with which the page opens: all that it holds is long past today.
+const sampleDay = "2017-10-01"
+
+// newcomersToken returns a token that may write to the sample graph. A store of the user's own gets no such
+// token.
 func (c *serveCommand) newcomersToken(issuer *auth.Issuer) (string, error) {
 	if !c.servesSample() {
 		return "", nil
 	}
-	token, err := issuer.Token(graph.Viewer{Name: "newcomer", Clearance: graph.Secretariat, Role: graph.Editor}, time.Hour)
-	return fmt.Sprintf("Token     %s\n          (for an editor, valid for an hour; answerable token prints others)\n", token), err
+	return issuer.Token(graph.Viewer{Name: "newcomer", Clearance: graph.Secretariat, Role: graph.Editor}, time.Hour)
 }
 
 // servesSample reports whether the server serves the default store, which holds only the sample graph.

@@ -6,12 +6,12 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
 
 	"answerable/graph"
-	"answerable/internal/api"
 	"answerable/internal/cli"
 	"answerable/internal/listen"
 	"answerable/internal/storage"
@@ -156,25 +156,28 @@ func TestAnImportSaysWhatCheckWillObjectTo(t *testing.T) {
 }
 
 func TestServeNamesThePageFirst(t *testing.T) {
-	for _, test := range []struct{ flag, want string }{{"--graphiql", "Page API Data"}, {"--no-graphiql", "API Data"}} {
+	for _, test := range []struct{ flags, want string }{
+		{"--page --graphiql", "Page GraphiQL API Data"}, {"--no-graphiql", "Page API Data"}, {"--no-page", "GraphiQL API Data"}, {"--no-page --no-graphiql", "API Data"},
+	} {
 		ctx, cancel := context.WithCancel(t.Context())
 		out, in := io.Pipe()
 		exit := make(chan int, 1)
 		go func() {
-			exit <- run(ctx, []string{"serve", "--listen", "0", test.flag}, environmentOf(t.TempDir()), in, io.Discard)
+			exit <- run(ctx, append([]string{"serve", "--listen", "0"}, strings.Fields(test.flags)...), environmentOf(t.TempDir()), in, io.Discard)
 			_ = in.Close()
 		}()
 		var names []string
+		at := map[string]string{"Page": "/", "GraphiQL": "/graphiql/", "API": "/graphql"}
 		for lines := bufio.NewScanner(out); len(names) < len(strings.Fields(test.want)) && lines.Scan(); {
 			fields := strings.Fields(lines.Text())
-			if names = append(names, fields[0]); fields[0] == "Page" && (!strings.HasPrefix(fields[1], "http://127.0.0.1:") || !strings.HasSuffix(fields[1], api.PagePath)) {
-				t.Errorf("the page is at %s", fields[1])
+			if names = append(names, fields[0]); at[fields[0]] != "" && !regexp.MustCompile(`^http://127\.0\.0\.1:\d+`+at[fields[0]]+`$`).MatchString(fields[1]) {
+				t.Errorf("%s is at %s", fields[0], fields[1])
 			}
 		}
 		cancel()
 		_, _ = io.Copy(io.Discard, out)
 		if got := strings.Join(names, " "); got != test.want || <-exit != 0 {
-			t.Errorf("%s: it names %s, want %s", test.flag, got, test.want)
+			t.Errorf("%s: it names %s, want %s", test.flags, got, test.want)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"runtime"
 	"strings"
 	"testing"
@@ -136,19 +137,18 @@ func TestANewcomerCanWriteAtOnce(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	lines := strings.Split(string(printed[:n]), "\n")
-	base := strings.TrimSuffix(strings.Fields(lines[1])[1], "/graphql")
-	token := strings.Fields(lines[3])
-	if token[0] != "Token" {
+	found := regexp.MustCompile(`(?m)^API +(\S+)/graphql$(?s:.*)^Token +(\S+)$`).FindStringSubmatch(string(printed[:n]))
+	if found == nil || !strings.Contains(string(printed[:n]), "\nSign in   "+found[1]+"/#token="+found[2]+"\n") {
 		t.Fatalf("printed\n%s", printed[:n])
 	}
+	base, token := found[1], found[2]
 	input := inputR7(nil)
-	answer, _ := send(t, base, token[1], recordR7, input)
+	answer, _ := send(t, base, token, recordR7, input)
 	if want := strings.Replace(answeredR7, "amina", "newcomer", 1); answer != want {
 		t.Errorf("%s\nwant\n%s", answer, want)
 	}
 	stop()
-	if code := <-stopped; code != 0 || strings.Contains(log.String(), token[1]) || !strings.Contains(log.String(), "status=200") {
+	if code := <-stopped; code != 0 || strings.Contains(log.String(), token) || !strings.Contains(log.String(), "status=200") {
 		t.Errorf("exit code %d; the log is\n%s", code, log.String())
 	}
 	own := filepath.Join(t.TempDir(), "own")

@@ -1,0 +1,108 @@
+package explorer
+
+import (
+	"bytes"
+	"compress/gzip"
+	"crypto/sha256"
+	"embed"
+	"encoding/base64"
+	"html"
+	"io/fs"
+	"mime"
+	"net/http"
+	"path"
+	"strings"
+	"time"
+)
+
+//go:embed dist
+var dist embed.FS
+
+// policy lets the page load its own files and send requests to its own origin, and turn no text into markup
+// or script.
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; " +
+	"form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+
+// file is one served file, also as gzip compresses it.
+type file struct {
+	content, compressed []byte
+	contentType, etag   string
+}
+
+// Mount serves the page at "/" and at the addresses of its views, its files below "/assets/", and every other
+// path by next. The day, such as 2017-10-01, is the one with which the page opens; without it, the page opens
+// with today.
+func Mount(next http.Handler, day string) http.Handler {
+	files := map[string]file{}
+	entries, err := fs.ReadDir(dist, "dist")
+	if err != nil {
+		panic(err) // the embedded folder can always be read
+	}
+	for _, entry := range entries {
+		content, err := dist.ReadFile("dist/" + entry.Name())
+		if err != nil {
+			panic(err) // an embedded file can always be read
+		}
+		if entry.Name() == "index.html" {
+			content = bytes.ReplaceAll(content, []byte(`data-opens-on=""`), []byte(`data-opens-on="`+html.EscapeString(day)+`"`))
+		}
+		files[entry.Name()] = newFile(entry.Name(), content)
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		name, ok := strings.CutPrefix(r.URL.Path, "/assets/")
+		if !ok {
+			name = "index.html"
+		}
+		f, found := files[name]
+		switch {
+		case !ok && !isView(r.URL.Path):
+			next.ServeHTTP(w, r)
+		case !found:
+			http.NotFound(w, r)
+		case r.Method != http.MethodGet && r.Method != http.MethodHead:
+			w.Header().Set("Allow", "GET, HEAD")
+			http.Error(w, "use GET", http.StatusMethodNotAllowed)
+		default:
+			f.serve(w, r)
+		}
+	})
+}
+
+// isView reports whether the path is the address of one of the page's views.
+func isView(at string) bool {
+	return at == "/" || at == "/search" || strings.HasPrefix(at, "/n/") && len(at) > len("/n/")
+}
+
+func newFile(name string, content []byte) file {
+	var compressed bytes.Buffer
+	w, err := gzip.NewWriterLevel(&compressed, gzip.BestCompression)
+	if err != nil {
+		panic(err) // the level is constant
+	}
+	_, _ = w.Write(content) // a buffer takes everything
+	_ = w.Close()
+	sum := sha256.Sum256(content)
+	return file{
+		content: content, compressed: compressed.Bytes(),
+		contentType: mime.TypeByExtension(path.Ext(name)),
+		etag:        base64.RawURLEncoding.EncodeToString(sum[:12]),
+	}
+}
+
+func (f file) serve(w http.ResponseWriter, r *http.Request) {
+	h := w.Header()
+	h.Set("Content-Security-Policy", policy)
+	h.Set("Referrer-Policy", "no-referrer")
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Set("Cross-Origin-Opener-Policy", "same-origin")
+	h.Set("Content-Type", f.contentType)
+	h.Set("Cache-Control", "no-cache")
+	h.Set("Vary", "Accept-Encoding")
+	content, etag := f.content, f.etag
+	if strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") {
+		content, etag = f.compressed, etag+"-gzip"
+		h.Set("Content-Encoding", "gzip")
+	}
+	h.Set("ETag", `"`+etag+`"`)
+	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(content))
+}

@@ -1,0 +1,91 @@
+// What the tests and the screenshots share: servers of the sample and of the fictional harbour, on free ports
+// of 127.0.0.1, and a Chromium whose pages may ask their own server and nobody else.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const root = new URL('../../..', import.meta.url).pathname;
+const work = mkdtempSync(join(tmpdir(), 'answerable-page-'));
+const children = [];
+process.on('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(work, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const binary = process.env.ANSWERABLE_BINARY ?? join(work, 'answerable');
+if (!process.env.ANSWERABLE_BINARY) execFileSync('go', ['build', '-o', binary, '.'], { cwd: root, stdio: 'inherit' });
+
+/** serve starts a server, and returns its address and a function that makes tokens. */
+export async function serve(name, ...args) {
+  const env = { ...process.env, XDG_DATA_HOME: join(work, name) };
+  const child = spawn(binary, ['serve', '--listen', '127.0.0.1:0', ...args], { env });
+  children.push(child);
+  let said = '';
+  const base = await new Promise((up, no) => {
+    const hear = (text) => {
+      said += text;
+      const at = /^API +(http:\S+)\/graphql$/m.exec(said);
+      if (at) up(at[1]);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', (text) => (said += text));
+    child.on('exit', () => no(new Error(`the server ended:\n${said}`)));
+    setTimeout(() => no(new Error(`the server does not start:\n${said}`)), 60_000).unref();
+  });
+  for (const end = Date.now() + 60_000; Date.now() < end && !/search index is ready/.test(said); ) await new Promise((later) => setTimeout(later, 50));
+  const token = (...more) => execFileSync(binary, ['token', ...args, '--subject', 'browser', ...more], { env, encoding: 'utf8' }).trim();
+  const ask = async (query, variables, token_) => {
+    const response = await fetch(`${base}/graphql`, {
+      method: 'POST', headers: { 'Content-Type': 'application/json', ...(token_ && { Authorization: `Bearer ${token_}` }) }, body: JSON.stringify({ query, variables }),
+    });
+    const body = await response.json();
+    if (body.errors) throw new Error(JSON.stringify(body.errors));
+    return body;
+  };
+  const stop = () => new Promise((end) => { child.once('exit', end); child.kill('SIGTERM'); });
+  return { base, token, ask, stop };
+}
+
+export const sample = () => serve('sample');
+
+export async function harbour(name = 'harbour') {
+  const store = join(work, `${name}-graph`);
+  execFileSync(binary, ['import', '--store', store, join(root, 'data/fictional-harbour.ndjson')], { stdio: 'pipe' });
+  return serve(name, '--store', store);
+}
+
+let browser;
+const launched = async () => (browser ??= await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-dev-shm-usage'] }));
+export const close = async () => browser?.close();
+
+export const counts = { pages: 0, requests: 0 };
+
+/**
+ * open opens a page, and notes in problems what must not be: a request to elsewhere, what its policy refuses,
+ * an error of its script or of its console, and an answer of the server that is a failure.
+ */
+export async function open(url, { width = 1280, scheme = 'light', height = 900 } = {}) {
+  const context = await (await launched()).newContext({ viewport: { width, height }, colorScheme: scheme, locale: 'en-GB', permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  counts.pages++;
+  const problems = [];
+  const { origin } = new URL(url);
+  await context.route('**/*', (route) => {
+    counts.requests++;
+    if (new URL(route.request().url()).origin === origin) return route.continue();
+    problems.push(`asks ${route.request().url()}`);
+    return route.abort();
+  });
+  await page.exposeFunction('refused', (what) => problems.push(`its policy refuses ${what}`));
+  await page.addInitScript(() => addEventListener('securitypolicyviolation', (e) => window.refused(`${e.violatedDirective} ${e.blockedURI}`)));
+  page.on('pageerror', (error) => problems.push(`error ${error.message}`));
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(`console ${message.text()}`));
+  await page.goto(url);
+  await settled(page);
+  return { page, problems, close: () => context.close() };
+}
+
+/** settled waits until the page shows the answers to all that it asked. */
+export const settled = (page) => page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('.loading, [aria-busy=true]'), undefined, { timeout: 30_000 });

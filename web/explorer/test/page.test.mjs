@@ -1,0 +1,389 @@
+// The page in a real browser, in three languages: each view and each flow, without a request to elsewhere, a
+// refusal of its policy, an error in the console or a violation of axe-core's rules.
+import axe from 'axe-core';
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, test } from 'node:test';
+import { close, counts, harbour, open, sample, settled } from './browser.mjs';
+import { at, day, ferry, views } from './views.mjs';
+
+const languages = ['en', 'fr', 'ar'];
+const texts = Object.fromEntries(await Promise.all(languages.map(async (l) => [l, JSON.parse(await readFile(new URL(`../text/${l}.json`, import.meta.url), 'utf8'))])));
+const servers = { harbour: await harbour(), sample: await sample() };
+const rules = new Set();
+const newKey = () => crypto.randomUUID();
+
+after(async () => {
+  await close();
+  for (const server of Object.values(servers)) await server.stop();
+  console.log(`${Object.keys(views).length} views in ${languages.length} languages, ${counts.pages} pages, ${counts.requests} requests, none to elsewhere; axe-core: ${rules.size} rules passed, 0 violations`);
+});
+
+async function accessible(page, what, only) {
+  const options = { resultTypes: ['violations', 'passes'], ...(only && { runOnly: only }) };
+  const result = await page.evaluate(`(() => { ${axe.source}; return axe.run(document, ${JSON.stringify(options)}); })()`);
+  assert.deepEqual(result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`), [], what);
+  for (const { id } of result.passes) rules.add(id);
+}
+
+/** using opens an address, runs a flow on it, and wants no problem. */
+async function using(url, flow, options) {
+  const { page, problems, close: end } = await open(url, options);
+  try {
+    await flow(page, problems);
+    assert.deepEqual(problems, []);
+  } finally {
+    await end();
+  }
+}
+
+for (const language of languages)
+  for (const [name, [server, path, act]] of Object.entries(views))
+    test(`${name} in ${language}: light and dark, wide and 360 pixels`, () =>
+      using(at(servers[server].base, path, language), async (page) => {
+        await act?.(page);
+        assert.equal(await page.evaluate(() => document.documentElement.dir), language === 'ar' ? 'rtl' : 'ltr');
+        assert.ok((await page.locator('h1').innerText()).length > 0);
+        assert.ok((await page.title()).endsWith(texts[language].brand));
+        assert.equal(await page.locator('time:not([dir=auto]), a.name:not(:has(bdi)):not(.response a)').count(), 0, 'a date or a name is not set apart');
+        await accessible(page, `${name} in ${language}`);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await accessible(page, `${name} in ${language}, dark`, ['color-contrast']);
+        await page.setViewportSize({ width: 360, height: 800 });
+        const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        assert.ok(wide <= seen, `it is ${wide} pixels wide, in a window of ${seen}`);
+      }));
+
+const LEDGER = `query($filter: ObligationFilter, $asOf: Date) { obligations(filter: $filter, asOf: $asOf, first: 0) { totalCount countsByState { state count } } }`;
+
+for (const language of languages) {
+  const t = texts[language];
+
+  test(`the board's numbers are the ledger's, and each opens its list, in ${language}`, async () => {
+    const { base, ask } = servers.harbour;
+    const { data } = await ask(LEDGER, { filter: { assumed: false }, asOf: day });
+    await using(at(base, `/?asOf=${day}`, language), async (page) => {
+      for (const { state, count } of data.obligations.countsByState.filter(({ state }) => !['WITHDRAWN', 'NOT_REQUIRED'].includes(state)))
+        assert.equal(Number(await page.locator(`.tiles .group:not(.assumed) .tile.${state} b`).innerText()), count, state);
+      const numbers = await page.locator('.matrix .counts a').evaluateAll((links) => links.map((a) => [a.getAttribute('href'), Number(a.innerText)]));
+      assert.ok(numbers.length >= 10, `the matrix has ${numbers.length} numbers`);
+      for (const [href, count] of numbers) {
+        await page.locator(`.matrix .counts a[href="${href}"]`).first().click();
+        await settled(page);
+        assert.equal(await page.locator('.obligations tr.row').count(), count, href);
+        await page.goBack();
+        await settled(page);
+      }
+    });
+  });
+
+  test(`what rests on an assumption is counted apart, in ${language}`, async () => {
+    await using(at(servers.sample.base, '/', language), async (page) => {
+      assert.match(page.url(), /^[^?]+\?lang=/);
+      assert.equal(await page.locator('.notice').count(), 1, 'it says that it is the sample, on a day of its own time');
+      assert.equal(await page.locator('.tiles .group:not(.assumed) .tile.OVERDUE b').innerText(), '0');
+      assert.equal(await page.locator('.tiles .assumed .tile.OVERDUE b').innerText(), '28');
+      assert.equal(await page.locator('.list > .obligations').count(), 0);
+      assert.equal(await page.locator('.apart .obligations tr.row').count(), 25);
+      await page.locator('.apart .more a').click();
+      await settled(page);
+      assert.equal(await page.locator('.apart .obligations tr.row').count(), 28);
+    });
+  });
+
+  test(`a row opens why, by keyboard, in ${language}`, async () => {
+    await using(at(servers.harbour.base, `/?asOf=${day}&state=ALL&who=${ferry}`, language), async (page) => {
+      const button = page.locator('.why-button').first();
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.why .chain').waitFor();
+      const said = await page.locator('.why').innerText();
+      for (const want of [t['way.themeOf'], t['way.addressedTo'], t['way.hasMember'], t['responseKind.PARTLY_ACCEPTED'], t['responsibility.EACH_MEMBER']]) assert.ok(said.includes(want), `${want} in\n${said}`);
+      assert.deepEqual(await page.locator('.why .chain .node').allInnerTexts(), ['Fictional theme: fog signals', 'F1 Sound a horn before leaving the fictional harbour in fog.', 'Fictional Harbour Users', 'Fictional Ferry Operators', 'Fictional South Ferry Company']);
+      await page.locator('.why .chain details.sources summary').first().click();
+      assert.ok(await page.locator('.why .chain details.sources[open] li').first().isVisible());
+      assert.match(page.url(), /open=recommendation:fictional-f1~/);
+      await page.reload();
+      await page.locator('.why .chain').waitFor(); // the view is its URL
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.why').waitFor({ state: 'detached' });
+    });
+  });
+
+  test(`filters are in the URL, and come back, in ${language}`, async () => {
+    await using(at(servers.harbour.base, `/?asOf=${day}`, language), async (page) => {
+      const before = await page.locator('main').innerText();
+      await page.locator('select[name=theme]').selectOption('theme:fictional-moorings');
+      await settled(page);
+      await page.locator('select[name=state]').selectOption('ALL');
+      await settled(page);
+      assert.match(page.url(), /theme=theme:fictional-moorings/);
+      assert.equal(await page.locator('.obligations tr.row').count(), 3);
+      const filtered = await page.locator('main').innerText();
+      await page.reload();
+      await settled(page);
+      assert.equal(await page.locator('main').innerText(), filtered);
+      await page.goBack();
+      await page.goBack();
+      await settled(page);
+      await page.waitForFunction((was) => document.querySelector('main').innerText === was, before);
+    });
+  });
+
+  test(`a change is marked, and moves nothing until it is shown, in ${language}`, async () => {
+    const { base, ask, token } = servers.sample;
+    const editor = token('--clearance', 'SECRETARIAT', '--role', 'EDITOR');
+    for (const asOf of ['2017-10-01', 'today']) {
+      await using(at(base, `/?asOf=${asOf}&theme=theme:promoting-effective-policing`, language), async (page) => {
+        const events = page.waitForResponse((r) => /event-stream/.test(r.headers()['content-type'] ?? ''));
+        await page.reload();
+        await events;
+        await settled(page);
+        await page.locator('.apart .why-button').first().click();
+        await page.locator('.why .chain').waitFor();
+        const list = page.locator('.apart .obligations');
+        const before = await list.innerText();
+        const { extensions } = await ask('{ __typename }');
+        const { data } = await ask(`mutation($input: RecordResponseInput!) { recordResponse(input: $input) { response { id } } }`, { input: {
+          answers: [{ subject: 'recommendation:r8' }], onBehalfOf: ['stakeholder-group:ministries-of-the-interior'], kind: 'ACCEPTED', submittedOn: '2017-09-20',
+          assumption: 'a test of the page', idempotencyKey: newKey(), expectedRevision: extensions.revision,
+        } }, editor);
+        const marker = page.locator('main > .live .changed');
+        await marker.waitFor();
+        assert.equal(await list.innerText(), before, 'what is being read has moved');
+        const top = await page.evaluate(() => scrollY);
+        await marker.click();
+        await marker.waitFor({ state: 'detached' });
+        assert.equal(await page.evaluate(() => scrollY), top);
+        assert.equal(await page.locator('.tiles .assumed .tile.OVERDUE b').innerText(), '6');
+        await ask(`mutation($input: RetractResponseInput!) { retractResponse(input: $input) { change { revision } } }`, { input: {
+          response: data.recordResponse.response.id, retractedOn: '2017-09-20', assumption: 'the end of a test', idempotencyKey: newKey(), expectedRevision: extensions.revision + 1,
+        } }, editor);
+        await marker.waitFor();
+        await marker.click();
+        await page.waitForFunction(() => document.querySelector('.tiles .assumed .tile.OVERDUE b').innerText === '7');
+      });
+    }
+  });
+
+  test(`the page of a body says what it owes and leads on, and prints on one page, in ${language}`, async () => {
+    await using(at(servers.harbour.base, `/?asOf=${day}&state=ALL&who=${ferry}`, language), async (page) => {
+      await page.locator('.obligations .who a').first().click();
+      await page.locator('.brief').waitFor();
+      await settled(page);
+      assert.equal(await page.locator('h1').innerText(), 'Fictional South Ferry Company');
+      await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+      assert.equal(await page.title(), `Fictional South Ferry Company · ${t.brand}`);
+      assert.match(page.url(), new RegExp(`/n/${ferry}\\?asOf=${day}&lang=${language}$`));
+      assert.equal(await page.locator('.node-ledger .obligations tr.row').count(), 1);
+      const cards = await page.locator('.card h3').allInnerTexts();
+      for (const want of [t['related.memberOf'], t['related.submitted']]) assert.ok(cards.some((card) => card.startsWith(want)), `${want} in ${cards}`);
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+      assert.equal(pdf.match(/\/Type\s*\/Page\b/g).length, 1);
+      await page.locator('.card a.name').first().click();
+      await page.waitForFunction(() => document.querySelector('h1')?.innerText !== 'Fictional South Ferry Company');
+      await settled(page);
+      assert.equal(await page.locator('h1').innerText(), 'Fictional Ferry Operators');
+    });
+  });
+
+  test(`search marks what matches, and narrows by kind, in ${language}`, async () => {
+    await using(at(servers.harbour.base, '/', language), async (page) => {
+      await page.locator('.head input[name=q]').fill('ferry');
+      await page.keyboard.press('Enter');
+      await page.locator('.results').waitFor();
+      await settled(page);
+      assert.match(page.url(), /\/search\?.*q=ferry/);
+      assert.ok((await page.locator('.results mark').allInnerTexts()).every((text) => /^ferr/i.test(text)));
+      const facet = page.locator('.facets a').nth(1);
+      const count = Number((await facet.locator('.count').innerText()));
+      await facet.click();
+      await settled(page);
+      assert.equal(await page.locator('.results > li').count(), count);
+      await page.locator('.results a.name').first().click();
+      await page.locator('.brief').waitFor();
+      assert.equal(await page.locator('.brief h1').count(), 1);
+    });
+  });
+
+  test(`a list is copied as a link, CSV, Markdown and a query, in ${language}`, async () => {
+    await using(at(servers.harbour.base, `/?asOf=${day}&state=OVERDUE`, language), async (page) => {
+      const copied = async (key) => {
+        if (!(await page.locator('.share[open]').count())) await page.locator('.share > summary').click();
+        await page.evaluate(() => navigator.clipboard.writeText(''));
+        await page.getByRole('button', { name: t[key], exact: true }).click();
+        await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+        return page.evaluate(() => navigator.clipboard.readText());
+      };
+      assert.equal(await copied('share.link'), page.url());
+      const csv = (await copied('share.csv')).split('\r\n');
+      assert.equal(csv.length, 6);
+      assert.ok(csv.some((line) => line.includes('"Fictional Harbour Ministry of Tides","F3 Keep one fictional lamp lit at each pier through the night."')), csv.join('\n'));
+      assert.equal((await copied('share.markdown')).split('\n').filter((line) => line.startsWith('| ')).length, 7);
+      const query = await copied('share.query');
+      assert.match(query, /^query Obligations\(/);
+      const link = new URL(/^# (http\S+\/graphiql\/\S+)$/m.exec(query)[1]);
+      const { data } = await servers.harbour.ask(link.searchParams.get('query'), JSON.parse(link.searchParams.get('variables')));
+      assert.equal(data.obligations.totalCount, 5);
+      await page.keyboard.press('Escape');
+      assert.equal(await page.locator('.share[open]').count(), 0);
+    });
+  });
+
+  test(`a token signs in, from a link or pasted, and out, in ${language}`, async () => {
+    const { base, token } = servers.harbour;
+    const member = token('--clearance', 'MEMBER');
+    const rows = () => document.querySelectorAll('.obligations tr.row').length;
+    await using(at(base, `/?asOf=${day}`, language), async (page) => {
+      const few = await page.evaluate(rows);
+      await page.locator('.sign-in > summary').click();
+      await page.getByLabel(t['signIn.token']).fill(member);
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      await settled(page);
+      assert.equal(await page.locator('.sign-in > summary').innerText(), 'browser');
+      assert.ok((await page.evaluate(rows)) > few, 'a member sees more');
+      await page.locator('.sign-in > summary').click();
+      await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: t['signIn.out'] }).click()]);
+      await settled(page);
+      assert.equal(await page.evaluate(rows), few);
+    });
+    await using(`${at(base, `/?asOf=${day}`, language)}#token=${member}`, async (page) => {
+      assert.equal(await page.locator('.sign-in > summary').innerText(), 'browser');
+      assert.ok(!page.url().includes('token'), 'the token stays in the address');
+    });
+    const { page, close: end } = await open(`${at(base, `/?asOf=${day}`, language)}#token=not.a.token`);
+    assert.ok((await page.locator('.problem').first().innerText()).includes(t['failure.token']));
+    await end();
+  });
+}
+
+for (const language of languages) {
+  const t = texts[language];
+  const summary = (page, key) => page.locator('.write > summary', { hasText: t[key] }).first();
+
+  test(`an editor records an answer and takes it back, withdraws and asks, in ${language}`, async () => {
+    const server = await harbour(`writes-${language}`);
+    const editor = server.token('--clearance', 'SECRETARIAT', '--role', 'EDITOR');
+    const url = (path) => `${at(server.base, path, language)}#token=${editor}`;
+    await using(url(`/?asOf=${day}&who=organization:fictional-harbour-ministry-of-tides`), async (page) => {
+      await page.locator('.why-button').first().click();
+      await summary(page, 'write.record').click();
+      await page.getByLabel(t['write.kind']).selectOption('REJECTED');
+      const form = page.locator('.write[open] form');
+      await form.locator('[name=submittedOn]').fill('2031-06-01');
+      await form.locator('[name=text]').fill('The fictional tides take no lamps.');
+      await form.locator('.picker input[type=search]').fill('harbour roll');
+      await form.locator('.picker .option input').first().click();
+      await form.locator('[name=page]').fill('3');
+      await accessible(page, `a form in ${language}`);
+      await form.locator('button[type=submit]').click();
+      await page.waitForFunction(() => document.querySelector('.tiles .group:not(.assumed) .tile.OVERDUE b').innerText === '0');
+      await using(url(`/?asOf=${day}&who=organization:fictional-harbour-ministry-of-tides&state=ANSWERED_LATE`), async (other) => {
+        await other.locator('.why-button').first().click();
+        await other.locator('.response', { hasText: t['responseKind.REJECTED'] }).waitFor();
+        await summary(other, 'write.retract').click();
+        const back = other.locator('.write[open] form');
+        await back.locator('[name=retractedOn]').fill('2031-06-02');
+        await back.locator('[name=assumption]').fill('a test');
+        await back.locator('button[type=submit]').click();
+        await other.waitForFunction(() => document.querySelector('.tiles .group:not(.assumed) .tile.OVERDUE b').innerText === '1');
+      });
+    });
+    await using(url(`/?asOf=${day}&who=organization:fictional-south-pier-keepers`), async (page) => {
+      await page.locator('.why-button').first().click();
+      await summary(page, 'write.withdraw').click();
+      const form = page.locator('.write[open] form');
+      await form.locator('[name=withdrawnOn]').fill('2031-06-03');
+      await form.locator('[name=assumption]').fill('a test');
+      await form.locator('button[type=submit]').click();
+      await page.waitForFunction(() => document.querySelector('.tiles .group:not(.assumed) .tile.OPEN b').innerText === '0');
+    });
+    await using(url(`/n/recommendation:fictional-f2?asOf=${day}`), async (page) => {
+      const rows = await page.locator('.node-ledger .obligations tr.row').count();
+      await summary(page, 'write.ask').click();
+      const form = page.locator('.write[open] form');
+      await form.locator('.picker input[type=search]').first().fill('gull');
+      await form.locator('.picker .option input').first().click();
+      await form.locator('[name=addressedOn]').fill('2031-05');
+      await form.locator('[name=dueOn]').fill('2031-06-15');
+      await form.locator('[name=assumption]').fill('a test');
+      await form.locator('button[type=submit]').click();
+      await page.waitForFunction((n) => document.querySelectorAll('.node-ledger .obligations tr.row').length === n, rows + 1);
+    });
+    await server.stop();
+  });
+
+  test(`a conflict is shown side by side, and decided, in ${language}`, async () => {
+    const server = await harbour(`conflict-${language}`);
+    const editor = server.token('--clearance', 'SECRETARIAT', '--role', 'EDITOR');
+    await using(`${at(server.base, `/?asOf=${day}&who=organization:fictional-harbour-ministry-of-tides`, language)}#token=${editor}`, async (page, problems) => {
+      await page.locator('.why-button').first().click();
+      await summary(page, 'write.record').click();
+      const form = page.locator('.write[open] form');
+      await form.locator('[name=assumption]').fill('mine');
+      const { extensions } = await server.ask('{ __typename }', {}, editor);
+      await server.ask('mutation($input: RecordResponseInput!) { recordResponse(input: $input) { revision } }', { input: {
+        answers: [{ subject: 'recommendation:fictional-f3' }], submittedBy: ['organization:fictional-harbour-ministry-of-tides'], kind: 'NOTED', submittedOn: '2031-06-05',
+        assumption: 'theirs', idempotencyKey: newKey(), expectedRevision: extensions.revision,
+      } }, editor);
+      await page.locator('.changed').first().waitFor();
+      await form.locator('button[type=submit]').click();
+      await page.locator('.conflict .sides').waitFor();
+      const said = await page.locator('.conflict').innerText();
+      for (const want of [t['conflict.title'], 'mine', 'NOTED']) assert.ok(said.includes(want), `${want} in\n${said}`);
+      await accessible(page, `a conflict in ${language}`);
+      await page.getByRole('button', { name: t['conflict.again'] }).click();
+      await page.locator('.done, .obligations').first().waitFor();
+      await page.waitForFunction(() => !document.querySelector('.conflict'));
+      const { data } = await server.ask('{ responses(first: 0) { totalCount } }', {}, editor);
+      assert.equal(data.responses.totalCount, 12);
+      problems.length = 0; // the console names the refused request
+    });
+    await server.stop();
+  });
+
+  test(`nobody is offered what they may not do, in ${language}`, async () => {
+    const { base, token } = servers.harbour;
+    const opened = `/?asOf=${day}&who=organization:fictional-harbour-ministry-of-tides`;
+    const mine = token('--role', 'RESPONDENT', '--answers-for', 'organization:fictional-harbour-ministry-of-tides');
+    const other = token('--role', 'RESPONDENT', '--answers-for', ferry);
+    for (const [who, offers] of [['', []], [token(), []], [other, []], [mine, [t['write.record']]]])
+      await using(`${at(base, opened, language)}${who && `#token=${who}`}`, async (page) => {
+        await page.locator('.why-button').first().click();
+        await page.locator('.why .chain').waitFor();
+        if (who) await page.locator('.sign-in bdi').waitFor(); // the page knows who asks
+        if (offers.length) await page.locator('.write').first().waitFor();
+        assert.deepEqual(await page.locator('.write > summary').allInnerTexts(), offers);
+      });
+  });
+}
+
+test('another language is chosen on the page, and stays in its links', async () => {
+  await using(`${servers.harbour.base}/?asOf=${day}`, async (page) => {
+    assert.equal(await page.locator('h1').innerText(), texts.en['board.title']); // the browser asks for English
+    await page.getByLabel(texts.en.language).selectOption('ar');
+    await settled(page);
+    assert.equal(await page.locator('h1').innerText(), texts.ar['board.title']);
+    await page.locator('.obligations .who a').first().click();
+    await settled(page);
+    assert.match(page.url(), /lang=ar/);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'ar');
+  });
+});
+
+test('a server that is gone is said to be gone, and its return is noticed', async () => {
+  const { serve } = await import('./browser.mjs');
+  const server = await serve('gone');
+  const { page, close: end } = await open(at(server.base, '/', 'en'));
+  await server.stop();
+  await page.locator('.live .lost').first().waitFor();
+  await page.locator('select[name=state]').selectOption('ALL');
+  await page.locator('.problem').waitFor();
+  assert.ok((await page.locator('.problem').innerText()).includes(texts.en['failure.network']));
+  await serve('gone', '--listen', new URL(server.base).host);
+  await page.getByRole('button', { name: texts.en['failure.retry'] }).click();
+  await settled(page);
+  await page.locator('.obligations').first().waitFor();
+  await end();
+});
