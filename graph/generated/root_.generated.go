@@ -2945,7 +2945,10 @@ input AddressRecommendationInput {
   and progress reports, and the response itself.
   """
   expectedRevision: Int!
-  "The source in which it was read. Either a source or an assumption is required."
+  """
+  The source from which the retraction is known. That of the report stays as it is. Required unless an assumption
+  is given, or a RESPONDENT writes, as in recordProgress.
+  """
   source: SourceInput
   "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
@@ -3106,9 +3109,9 @@ type AddressRecommendationPayload {
   """
   relationshipKey: String
   """
-  The names of what an earlier addressing had and this new one drops, such as dueOn: one of the same subject,
-  stakeholder and round that is withdrawn. An empty list when there is none. To keep what was agreed, take the
-  withdrawal back, or amend the new addressing.
+  The names of what a new addressing drops, such as dueOn: what the last withdrawn addressing of the same subject,
+  stakeholder and round had, and this one has not. An empty list when nothing is dropped. To keep what was agreed,
+  take the withdrawal back, or amend the new addressing.
   """
   dropped: [String!]!
 }
