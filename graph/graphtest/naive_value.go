@@ -11,7 +11,7 @@ import (
 
 // words are the properties that are compared as they are written; other texts are folded.
 var words = []graph.Key{
-	"id", "visibility", "kind", "status", "country", "language", "responsibility", "representing", "respondWithin",
+	"id", "visibility", "kind", "status", "country", "language", "responsibility", "representing", "respondWithin", "round",
 }
 
 // values returns what a line in the file format says of a key, when it is of the element as the scope
