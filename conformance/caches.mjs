@@ -110,7 +110,7 @@ await test('Apollo Client adds a page to its list', async () => {
   }`;
   for (const asOf of ['2017-10-01', '2017-03-01', null]) {
     const first = await client.query({ query, variables: { asOf } });
-    await client.query({ query, variables: { asOf, after: first.data.obligations.pageInfo.endCursor } });
+    await client.query({ query, variables: { asOf, after: first.data.obligations.pageInfo.endCursor }, fetchPolicy: 'network-only' });
   }
   const ten = 'query($asOf: Date) { obligations(asOf: $asOf, first: 10) { edges { node { id state } } } }';
   for (const asOf of ['2017-10-01', '2017-03-01', null]) {
