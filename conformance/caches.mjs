@@ -138,7 +138,7 @@ function graphcache(cache) {
     url: http,
     preferGetMethod: false,
     fetchOptions: { headers: bearer },
-    exchanges: [cacheExchange({ ...cache, logger: (_, message) => complaints.push(message) }), fetchExchange],
+    exchanges: [cacheExchange({ ...cache, logger: (severity, message) => severity !== 'debug' && complaints.push(message) }), fetchExchange],
   });
   return {
     complaints,
