@@ -32,8 +32,8 @@ function random(n) {
   return ((t ^ (t >>> 14)) >>> 0) % n;
 }
 
-// sequence draws what is asked; leading is what must be among it for a setting to be needed.
-function sequence(length = 40) {
+// sequence draws what is asked.
+function sequence(length = 16) {
   return Array.from({ length }, () => {
     const asOf = days[random(days.length)];
     const variables = { assumptions: random(3) > 0, ...(asOf === undefined ? {} : { asOf }) };
@@ -65,9 +65,11 @@ function plain(value) {
 // itself, and of all questions before it.
 async function faults(client, asked = sequence()) {
   const found = [];
+  const distinct = new Map();
   for (const [i, { name, variables }] of asked.entries()) {
     await client.query(name, variables);
-    for (const earlier of asked.slice(0, i + 1)) {
+    distinct.set(name + JSON.stringify(variables), asked[i]);
+    for (const earlier of distinct.values()) {
       const want = JSON.stringify(await truth(earlier.name, earlier.variables));
       const got = JSON.stringify(plain(client.read(earlier.name, earlier.variables) ?? null));
       if (got !== want) found.push(`after ${i + 1} questions ${earlier.name} ${JSON.stringify(earlier.variables)} shows\n${got}\nand the server said\n${want}`);
@@ -78,7 +80,7 @@ async function faults(client, asked = sequence()) {
 }
 
 async function exact(client) {
-  for (let i = 0; i < 3; i++) assert.deepEqual(await faults(client()), []);
+  for (let i = 0; i < 2; i++) assert.deepEqual(await faults(client()), []);
 }
 
 async function faulty(client) {
@@ -108,7 +110,7 @@ await test('Apollo Client adds a page to its list', async () => {
   }`;
   for (const asOf of ['2017-10-01', '2017-03-01', null]) {
     const first = await client.query({ query, variables: { asOf } });
-    await client.query({ query, variables: { asOf, after: first.data.obligations.pageInfo.endCursor } });
+    await client.query({ query, variables: { asOf, after: first.data.obligations.pageInfo.endCursor }, fetchPolicy: 'network-only' });
   }
   const ten = 'query($asOf: Date) { obligations(asOf: $asOf, first: 10) { edges { node { id state } } } }';
   for (const asOf of ['2017-10-01', '2017-03-01', null]) {
@@ -136,7 +138,7 @@ function graphcache(cache) {
     url: http,
     preferGetMethod: false,
     fetchOptions: { headers: bearer },
-    exchanges: [cacheExchange({ ...cache, logger: (_, message) => complaints.push(message) }), fetchExchange],
+    exchanges: [cacheExchange({ ...cache, logger: (severity, message) => severity !== 'debug' && complaints.push(message) }), fetchExchange],
   });
   return {
     complaints,

@@ -27,7 +27,7 @@ graphql`
   query CachesDetailsQuery($asOf: Date, $assumptions: Boolean!) {
     obligations(asOf: $asOf, includeAssumptions: $assumptions, first: 5) {
       medianDaysLate
-      edges { node { id deadline { explanation } reasons { responsibility } } }
+      edges { node { id deadline { explanation } answer { id } } }
     }
   }
 `;
