@@ -31,11 +31,13 @@ addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const url = new URL(link.href, location.href);
-  if (url.origin !== location.origin || link.target || link.hasAttribute('download') || !isView(url.pathname) || url.hash) return;
-  event.preventDefault();
+  if (url.origin !== location.origin || link.target || link.hasAttribute('download') || !isView(url.pathname)) return;
   const elsewhere = url.pathname !== location.pathname;
-  go(url.pathname + url.search);
-  if (elsewhere) scrollTo(0, 0);
+  if (url.hash && !elsewhere && url.search === location.search) return; // a place on this page
+  event.preventDefault();
+  go(url.pathname + url.search + url.hash);
+  if (url.hash) requestAnimationFrame(() => document.getElementById(url.hash.slice(1))?.scrollIntoView());
+  else if (elsewhere) scrollTo(0, 0);
 });
 
 const isView = (path: string) => path === '/' || path === '/search' || path.startsWith('/n/');
