@@ -98,7 +98,6 @@ type serveCommand struct {
 	TokenKey   cli.TokenKeyFlag `embed:""`
 	Listen     string           `default:"127.0.0.1:8080" env:"ANSWERABLE_LISTEN" placeholder:"HOST:PORT" help:"Where to listen (${default}). A port alone, as 8080 or :8080, is that port of this machine only (127.0.0.1); 0.0.0.0:8080 lets other machines in."`
 	CORSOrigin []string         `name:"cors-origin" env:"ANSWERABLE_CORS_ORIGIN" placeholder:"ORIGIN" help:"Origins of web pages that may use the API, such as https://dashboard.example. None by default."`
-	Sample     bool             `env:"ANSWERABLE_SAMPLE" help:"Load the sample graph into a store of your own, when that is new and empty."`
 	Reads      string           `env:"ANSWERABLE_READS" enum:"resident,cypher" default:"resident" help:"How a Neo4j store is read: resident from a copy in memory that follows it, or cypher (${default})."`
 	Memory     int64            `env:"ANSWERABLE_MEMORY" default:"2048" placeholder:"MIB" help:"How much memory the copy may take; a larger graph is read by cypher (${default} MiB)."`
 	Admin      string           `env:"ANSWERABLE_ADMIN" placeholder:"HOST:PORT" help:"Where to serve profiles (pprof), apart from the API: 6060 or :6060 is that port of this machine only. Nowhere by default."`
@@ -190,7 +189,7 @@ func (s *server) openStore() (err error) {
 	if s.ChangeTimeZone && s.TimeZone == (storage.TimeZone{}) {
 		return errors.New("--change-time-zone without --time-zone: name the time zone to change to")
 	}
-	options := storage.Options{Flags: s.Storage, Sample: s.Sample, Reads: s.Reads, MemoryBytes: s.Memory << 20, TimeZone: s.TimeZone, ChangeTimeZone: s.ChangeTimeZone}
+	options := storage.Options{Flags: s.Storage, Reads: s.Reads, MemoryBytes: s.Memory << 20, TimeZone: s.TimeZone, ChangeTimeZone: s.ChangeTimeZone}
 	if s.store, err = storage.OpenToServe(&s.env.Env, options, s.log); err != nil {
 		return err
 	}
@@ -240,7 +239,7 @@ func (s *server) greet() error {
 	if s.API.GraphiQL {
 		page = "Page      " + base + api.PagePath + "\n"
 	}
-	_, _ = fmt.Fprintf(s.env.Out, "%sAPI       %s/graphql\nData      %s\n%s", page, base, s.store.Where, token)
+	_, _ = fmt.Fprintf(s.env.Out, "%sAPI       %s/graphql\nData      %s\n%s%s", page, base, s.store.Where, token, s.aboutSample(base))
 	return nil
 }
 
@@ -270,6 +269,18 @@ func (s *server) handler() http.Handler {
 	return routes
 }
 
+// aboutSample returns a line that says what the sample is, and on which day to look at it.
+func (c *serveCommand) aboutSample(base string) string {
+	switch {
+	case !c.servesSample():
+		return ""
+	case c.Storage.Sample == storage.Harbour:
+		return "Sample    a fictional harbour, in the middle of its year; nobody in it exists\n"
+	default:
+		return "Sample    the Global Solutions Exchange of 2016 and 2017, long past today; on a day of its own time, 2017-10-01:\n          " + base + "/?asOf=2017-10-01\n"
+	}
+}
+
 // newcomersToken returns a line with a token that may write to the sample graph. A store of the user's own
 // gets no such token.
 func (c *serveCommand) newcomersToken(issuer *auth.Issuer) (string, error) {
@@ -280,7 +291,7 @@ func (c *serveCommand) newcomersToken(issuer *auth.Issuer) (string, error) {
 	return fmt.Sprintf("Token     %s\n          (for an editor, valid for an hour; answerable token prints others)\n", token), err
 }
 
-// servesSample reports whether the server serves the default store, which holds only the sample graph.
+// servesSample reports whether the server serves the default store, which holds only a sample graph.
 func (c *serveCommand) servesSample() bool { return c.Storage.Store == "" }
 
 // isTriedOut reports whether the server serves the sample to this machine alone. Then its errors suggest
