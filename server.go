@@ -64,6 +64,7 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, er
 		kong.Description("A GraphQL API over a stakeholder relationship graph: who owes a response, and who is connected to whom."),
 		kong.Writers(out, errs),
 		operation.LimitDefaults,
+		cli.SampleAlone,
 		kong.Exit(func(code int) { exit = code }),
 		kong.UsageOnError(),
 	)

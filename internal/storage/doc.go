@@ -8,6 +8,6 @@
 //
 // search_index.go builds the search index and follows the store with it.
 //
-// Imports: graph, embedded, neo4j, ndjson, search, query and mutation (to load the sample); data; kong;
+// Imports: graph, embedded, neo4j, ndjson, search, query and mutation (to load the sample); data;
 // internal/telemetry.
 package storage

@@ -7,8 +7,6 @@ import (
 	"regexp"
 	"strings"
 
-	"github.com/alecthomas/kong"
-
 	"answerable/data"
 	"answerable/graph"
 	"answerable/graph/ndjson"
@@ -36,13 +34,9 @@ var samples = map[Sample]sample{
 	Harbour: {data.Harbour, "harbour", "the fictional harbour", graph.NewDate(2031, 5, 1)},
 }
 
-// Decode reads gsx or harbour. The flag alone, and true, name the first sample; false names none.
-func (s *Sample) Decode(ctx *kong.DecodeContext) error {
-	text := "true"
-	if next := ctx.Scan.Peek(); !next.IsEOL() && !strings.HasPrefix(next.String(), "-") {
-		text = ctx.Scan.Pop().String()
-	}
-	switch name := Sample(strings.ToLower(text)); name {
+// UnmarshalText reads gsx or harbour. True, which was the whole flag once, names the first; false names none.
+func (s *Sample) UnmarshalText(text []byte) error {
+	switch name := Sample(strings.ToLower(string(text))); name {
 	case GSX, Harbour:
 		*s = name
 	case "true", "1", "yes":
