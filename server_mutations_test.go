@@ -42,11 +42,11 @@ func tokenOf(t *testing.T, data string, args ...string) string {
 // R7 of the sample is addressed to two groups, and was due in 2017.
 const (
 	recordR7 = `mutation($input: RecordResponseInput!) { recordResponse(input: $input) {
-	  change { revision by reason } response { kind state text } relationshipKey
+	  change { revision by reason } response { kind state text }
 	  obligations { before after obligation { respondent { name } state dueOn reasons { steps { type from { id } } } } }
 	} }`
 	answeredR7 = `{"data":{"recordResponse":{"change":{"revision":2,"by":"amina","reason":"they wrote to us"},` +
-		`"response":{"kind":"ACCEPTED","state":"SUBMITTED","text":"We will."},"relationshipKey":null,` +
+		`"response":{"kind":"ACCEPTED","state":"SUBMITTED","text":"We will."},` +
 		`"obligations":[{"before":"OVERDUE","after":"ANSWERED",` +
 		`"obligation":{"respondent":{"name":"Ministries of the interior"},"state":"ANSWERED","dueOn":"2017-09-30","reasons":[{"steps":[` +
 		`{"type":"ABOUT","from":{"id":"recommendation:r7"}},{"type":"ADDRESSED_TO","from":{"id":"recommendation:r7"}}]}]}}]}},` +

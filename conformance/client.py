@@ -59,7 +59,7 @@ async def pages_both_ways(session):
 async def writes_and_hears_of_it(session):
     socket = WebsocketsTransport(url=URL.replace("http", "ws", 1), init_payload=SIGNED_IN)
     async with Client(transport=socket, schema=session.client.schema) as live:
-        events = live.subscribe(asked(LIVE, filter={"recommendation": SUBJECT}))
+        events = live.subscribe(asked(LIVE, filter={"subject": SUBJECT}))
 
         async def heard():
             event = await asyncio.wait_for(anext(events), 30)

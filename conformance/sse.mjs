@@ -7,7 +7,7 @@ import { answer, ask, bearer, done, http, queue, record, retract, back, revision
 const live = `subscription Live($filter: ObligationFilter, $after: String) {
   obligationsChanged(filter: $filter, after: $after) { position changes { id before after } }
 }`;
-const r2 = { recommendation: 'recommendation:r2' };
+const r2 = { subject: 'recommendation:r2' };
 const connect = (options = {}) => createClient({ url: http, headers: bearer, retry: async () => {}, ...options });
 
 await test('lists', async () => {

@@ -8,7 +8,7 @@ import { bearer, done, queue, record, answer, retract, back, revision, settle, t
 const live = `subscription Live($filter: ObligationFilter, $after: String) {
   obligationsChanged(filter: $filter, after: $after) { position changes { id before after } }
 }`;
-const r1 = { recommendation: 'recommendation:r1' };
+const r1 = { subject: 'recommendation:r1' };
 
 const connect = (options = {}) =>
   createClient({ url: ws, webSocketImpl: WebSocket, connectionParams: bearer, retryWait: async () => {}, ...options });

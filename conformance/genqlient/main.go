@@ -79,20 +79,20 @@ func live(ctx context.Context, client graphql.Client, url string, revision int) 
 	_, err := socket.Start(ctx)
 	must(err)
 	subject := "recommendation:r6"
-	events, id, err := Live(ctx, socket, &ObligationFilter{Recommendation: &subject})
+	events, id, err := Live(ctx, socket, &ObligationFilter{Subject: &subject})
 	must(err)
 	expect(ctx, events)
 
 	assumption, kind, on := "an answer that nobody gave, to try a client", ResponseKindAccepted, "2017-09-20"
 	given, extensions, err := Record(ctx, client, &RecordResponseInput{
 		Answers: []*AnswerInput{{Subject: subject}}, OnBehalfOf: []string{"stakeholder-group:states"}, Kind: &kind, SubmittedOn: &on,
-		Assumption: &assumption, Key: time.Now().String(), ExpectedRevision: revision,
+		Assumption: &assumption, IdempotencyKey: time.Now().String(), ExpectedRevision: revision,
 	})
 	must(err)
 	expect(ctx, events, ObligationStateAnswered)
 	_, _, err = Retract(ctx, client, &RetractResponseInput{
 		Response: given.RecordResponse.Response.Id, RetractedOn: "2017-09-21", Assumption: &assumption,
-		Key: time.Now().String(), ExpectedRevision: int(extensions["revision"].(float64)),
+		IdempotencyKey: time.Now().String(), ExpectedRevision: int(extensions["revision"].(float64)),
 	})
 	must(err)
 	expect(ctx, events, ObligationStateOverdue)

@@ -3303,7 +3303,7 @@ func (ec *executionContext) unmarshalInputTextFilter(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"startsWith", "contains", "equals", "in"}
+	fieldsInOrder := [...]string{"startsWith", "contains", "equals", "in", "exists", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3338,6 +3338,20 @@ func (ec *executionContext) unmarshalInputTextFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it.In = data
+		case "exists":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exists"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Exists = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
 		}
 	}
 	return it, nil

@@ -95,6 +95,13 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 				return
 			}
 
+		case "agreedOnDays":
+			v := obj.AgreedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "themes":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ActionPoint_themes_args)}
 			if w.Failed(nil) {
@@ -256,6 +263,13 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -360,6 +374,45 @@ func (ec *executionContext) writeJSONActionPointEdge(ctx context.Context, w *jso
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONAddressRecommendationPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "AddressRecommendationPayload", addressRecommendationPayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("AddressRecommendationPayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipKey":
+			v := obj.RelationshipKey
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONAddressedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Subject]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "AddressedConnection", addressedConnectionImplementors) {
@@ -441,6 +494,13 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "addressedOnDays":
+			v := obj.AddressedOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "withdrawnOn":
 			v := obj.WithdrawnOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
@@ -448,9 +508,23 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "withdrawnOnDays":
+			v := obj.WithdrawnOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "dueOn":
 			v := obj.DueOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "dueOnDays":
+			v := obj.DueOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -493,6 +567,13 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -607,6 +688,13 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "addressedOnDays":
+			v := obj.AddressedOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "withdrawnOn":
 			v := obj.WithdrawnOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
@@ -614,9 +702,23 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "withdrawnOnDays":
+			v := obj.WithdrawnOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "dueOn":
 			v := obj.DueOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "dueOnDays":
+			v := obj.DueOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -659,6 +761,13 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -790,6 +899,13 @@ func (ec *executionContext) writeJSONAffiliationEdge(ctx context.Context, w *jso
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -961,6 +1077,13 @@ func (ec *executionContext) writeJSONAnswerEdge(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -1081,6 +1204,13 @@ func (ec *executionContext) writeJSONAnsweredEdge(ctx context.Context, w *jsonwr
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1206,6 +1336,35 @@ func (ec *executionContext) writeJSONCountKey(ctx context.Context, w *jsonwriter
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONDays(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.PartialDate) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Days", daysImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Days")
+		case "first":
+			v := obj.First()
+			w.Leaf(ec.marshalODate2answerableᚋgraphᚐDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "last":
+			v := obj.Last()
+			w.Leaf(ec.marshalODate2answerableᚋgraphᚐDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONDeadline(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Deadline) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Deadline", deadlineImplementors) {
@@ -1230,6 +1389,13 @@ func (ec *executionContext) writeJSONDeadline(ctx context.Context, w *jsonwriter
 		case "addressedOn":
 			v := obj.AddressedOn()
 			w.Leaf(ec.marshalNPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "addressedOnDays":
+			v := obj.AddressedOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1308,6 +1474,13 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 		case "publishedOn":
 			v := obj.PublishedOn
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "publishedOnDays":
+			v := obj.PublishedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1462,6 +1635,13 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1788,6 +1968,13 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -1937,6 +2124,13 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 		case "on":
 			v := obj.On
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "onDays":
+			v := obj.On
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2179,6 +2373,13 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -2378,6 +2579,13 @@ func (ec *executionContext) writeJSONMeetingPartEdge(ctx context.Context, w *jso
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -2515,6 +2723,13 @@ func (ec *executionContext) writeJSONMembershipEdge(ctx context.Context, w *json
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3439,6 +3654,13 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -3616,6 +3838,13 @@ func (ec *executionContext) writeJSONOutcome(ctx context.Context, w *jsonwriter.
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3879,6 +4108,13 @@ func (ec *executionContext) writeJSONParticipantEdge(ctx context.Context, w *jso
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -4016,6 +4252,13 @@ func (ec *executionContext) writeJSONParticipationEdge(ctx context.Context, w *j
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4259,6 +4502,13 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -4384,6 +4634,13 @@ func (ec *executionContext) writeJSONProgress(ctx context.Context, w *jsonwriter
 				return
 			}
 
+		case "reportedOnDays":
+			v := obj.ReportedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "report":
 			v := obj.Report()
 			ec.writeJSONmarshalNProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, w, field.Selections, v)
@@ -4441,9 +4698,23 @@ func (ec *executionContext) writeJSONProgressReport(ctx context.Context, w *json
 				return
 			}
 
+		case "reportedOnDays":
+			v := obj.ReportedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "retractedOn":
 			v := obj.RetractedOn
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "retractedOnDays":
+			v := obj.RetractedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4528,6 +4799,13 @@ func (ec *executionContext) writeJSONProgressReport(ctx context.Context, w *json
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4988,6 +5266,13 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 				return
 			}
 
+		case "issuedOnDays":
+			v := obj.IssuedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "themes":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Recommendation_themes_args)}
 			if w.Failed(nil) {
@@ -5159,6 +5444,13 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5369,6 +5661,13 @@ func (ec *executionContext) writeJSONRecordEdge(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -5386,6 +5685,90 @@ func (ec *executionContext) writeJSONRecordEdge(ctx context.Context, w *jsonwrit
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRecordProgressPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RecordProgressPayload", recordProgressPayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RecordProgressPayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "progressReport":
+			v, err := obj.ProgressReport(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRecordResponsePayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RecordResponsePayload", recordResponsePayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RecordResponsePayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "response":
+			v, err := obj.Response(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5496,6 +5879,13 @@ func (ec *executionContext) writeJSONRecordedEdge(ctx context.Context, w *jsonwr
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5617,6 +6007,13 @@ func (ec *executionContext) writeJSONRelatedActionPointEdge(ctx context.Context,
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -5730,6 +6127,13 @@ func (ec *executionContext) writeJSONRelatedBodyEdge(ctx context.Context, w *jso
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5851,6 +6255,13 @@ func (ec *executionContext) writeJSONRelatedDocumentEdge(ctx context.Context, w 
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -5964,6 +6375,13 @@ func (ec *executionContext) writeJSONRelatedMeetingEdge(ctx context.Context, w *
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6085,6 +6503,13 @@ func (ec *executionContext) writeJSONRelatedOrganizationEdge(ctx context.Context
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6198,6 +6623,13 @@ func (ec *executionContext) writeJSONRelatedOutcomeEdge(ctx context.Context, w *
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6319,6 +6751,13 @@ func (ec *executionContext) writeJSONRelatedProgressReportEdge(ctx context.Conte
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6432,6 +6871,13 @@ func (ec *executionContext) writeJSONRelatedRecommendationEdge(ctx context.Conte
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6553,6 +6999,13 @@ func (ec *executionContext) writeJSONRelatedResponseEdge(ctx context.Context, w 
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6666,6 +7119,13 @@ func (ec *executionContext) writeJSONRelatedStakeholderEdge(ctx context.Context,
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6787,6 +7247,13 @@ func (ec *executionContext) writeJSONRelatedSubjectEdge(ctx context.Context, w *
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6900,6 +7367,13 @@ func (ec *executionContext) writeJSONRelatedThemeEdge(ctx context.Context, w *js
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7021,6 +7495,13 @@ func (ec *executionContext) writeJSONRelatedWorkingGroupEdge(ctx context.Context
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -7112,6 +7593,13 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -7171,6 +7659,13 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "onDays":
+			v := obj.On()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "position":
 			v := obj.Position()
 			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
@@ -7199,6 +7694,13 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "addressedOnDays":
+			v := obj.AddressedOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "withdrawnOn":
 			v := obj.WithdrawnOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
@@ -7206,9 +7708,23 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "withdrawnOnDays":
+			v := obj.WithdrawnOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "dueOn":
 			v := obj.DueOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "dueOnDays":
+			v := obj.DueOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7387,6 +7903,13 @@ func (ec *executionContext) writeJSONReportEdge(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -7511,6 +8034,13 @@ func (ec *executionContext) writeJSONReportedEdge(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -7582,9 +8112,23 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 				return
 			}
 
+		case "submittedOnDays":
+			v := obj.SubmittedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "retractedOn":
 			v := obj.RetractedOn
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "retractedOnDays":
+			v := obj.RetractedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7655,6 +8199,13 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7751,6 +8302,90 @@ func (ec *executionContext) writeJSONResponseEdge(ctx context.Context, w *jsonwr
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRetractProgressPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RetractProgressPayload", retractProgressPayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RetractProgressPayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "progressReport":
+			v, err := obj.ProgressReport(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRetractResponsePayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RetractResponsePayload", retractResponsePayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RetractResponsePayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "response":
+			v, err := obj.Response(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8164,6 +8799,13 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -8510,6 +9152,13 @@ func (ec *executionContext) writeJSONSuccessionEdge(ctx context.Context, w *json
 				return
 			}
 
+		case "onDays":
+			v := obj.On()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "visibility":
 			v := obj.Visibility
 			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
@@ -8527,6 +9176,13 @@ func (ec *executionContext) writeJSONSuccessionEdge(ctx context.Context, w *json
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8749,6 +9405,13 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -8841,6 +9504,45 @@ func (ec *executionContext) writeJSONThemeEdge(ctx context.Context, w *jsonwrite
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNTheme2ᚖanswerableᚋgraphᚐTheme(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONWithdrawAddressingPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "WithdrawAddressingPayload", withdrawAddressingPayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("WithdrawAddressingPayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipKey":
+			v := obj.RelationshipKey
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -9224,6 +9926,13 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -9316,65 +10025,6 @@ func (ec *executionContext) writeJSONWorkingGroupEdge(ctx context.Context, w *js
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNWorkingGroup2ᚖanswerableᚋgraphᚐWorkingGroup(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		default: // of the schema itself
-			w.Fail()
-			return
-		}
-	}
-	w.End('}')
-}
-
-func (ec *executionContext) writeJSONWritePayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
-	w.Begin('{')
-	for i, field := range w.Fields(sel, "WritePayload", writePayloadImplementors) {
-		w.Key(i, field.Alias)
-		switch field.Name {
-		case "__typename":
-			w.Quote("WritePayload")
-		case "change":
-			v := obj.Change
-			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "obligations":
-			v, err := obj.Obligations(ctx)
-			if w.Failed(err) {
-				return
-			}
-			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "response":
-			v, err := obj.Response(ctx)
-			if w.Failed(err) {
-				return
-			}
-			ec.writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "progressReport":
-			v, err := obj.ProgressReport(ctx)
-			if w.Failed(err) {
-				return
-			}
-			ec.writeJSONmarshalOProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "relationshipKey":
-			v := obj.RelationshipKey
-			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -9902,6 +10552,10 @@ func (ec *executionContext) writeJSONmarshalNCountKey2ᚕanswerableᚋgraphᚋqu
 		ec.writeJSONmarshalNCountKey2answerableᚋgraphᚋqueryᚐCountKey(ctx, w, sel, v[i])
 	}
 	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.PartialDate) {
+	ec.writeJSONDays(ctx, w, sel, &v)
 }
 
 func (ec *executionContext) writeJSONmarshalNDocument2ᚕᚖanswerableᚋgraphᚐDocumentᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Document) {
@@ -11336,6 +11990,14 @@ func (ec *executionContext) writeJSONmarshalNWorkingGroupEdge2ᚕanswerableᚋgr
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalOAddressRecommendationPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONAddressRecommendationPayload(ctx, w, sel, v)
+}
+
 func (ec *executionContext) writeJSONmarshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDeadline(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Deadline) {
 	if v == nil {
 		w.Null(false)
@@ -11400,6 +12062,22 @@ func (ec *executionContext) writeJSONmarshalOProgressReport2ᚖanswerableᚋgrap
 	ec.writeJSONProgressReport(ctx, w, sel, v)
 }
 
+func (ec *executionContext) writeJSONmarshalORecordProgressPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONRecordProgressPayload(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalORecordResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONRecordResponsePayload(ctx, w, sel, v)
+}
+
 func (ec *executionContext) writeJSONmarshalORelationship2ᚖanswerableᚋgraphᚋqueryᚐRelationship(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Relationship) {
 	if v == nil {
 		w.Null(false)
@@ -11416,10 +12094,26 @@ func (ec *executionContext) writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐRe
 	ec.writeJSONResponse(ctx, w, sel, v)
 }
 
-func (ec *executionContext) writeJSONmarshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+func (ec *executionContext) writeJSONmarshalORetractProgressPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
 	if v == nil {
 		w.Null(false)
 		return
 	}
-	ec.writeJSONWritePayload(ctx, w, sel, v)
+	ec.writeJSONRetractProgressPayload(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalORetractResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONRetractResponsePayload(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalOWithdrawAddressingPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONWithdrawAddressingPayload(ctx, w, sel, v)
 }

@@ -160,6 +160,38 @@ func (ec *executionContext) fieldContext_Deadline_addressedOn(_ context.Context,
 	return graphql.NewScalarFieldContext("Deadline", field, true, false, "PartialDate")
 }
 
+func (ec *executionContext) _Deadline_addressedOnDays(ctx context.Context, field graphql.CollectedField, obj *query.Deadline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Deadline_addressedOnDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AddressedOn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Deadline_addressedOnDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Deadline",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Deadline_respondWithin(ctx context.Context, field graphql.CollectedField, obj *query.Deadline) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1084,6 +1116,38 @@ func (ec *executionContext) fieldContext_Progress_reportedOn(_ context.Context, 
 	return graphql.NewScalarFieldContext("Progress", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _Progress_reportedOnDays(ctx context.Context, field graphql.CollectedField, obj *query.Progress) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Progress_reportedOnDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReportedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Progress_reportedOnDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Progress",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Progress_report(ctx context.Context, field graphql.CollectedField, obj *query.Progress) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1405,6 +1469,38 @@ func (ec *executionContext) fieldContext_Relationship_until(_ context.Context, f
 	return graphql.NewScalarFieldContext("Relationship", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _Relationship_validDays(ctx context.Context, field graphql.CollectedField, obj *query.Relationship) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Relationship_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Relationship_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Relationship",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Relationship_assumption(ctx context.Context, field graphql.CollectedField, obj *query.Relationship) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1616,6 +1712,38 @@ func (ec *executionContext) fieldContext_Relationship_on(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Relationship", field, true, false, "PartialDate")
 }
 
+func (ec *executionContext) _Relationship_onDays(ctx context.Context, field graphql.CollectedField, obj *query.Relationship) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Relationship_onDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Relationship_onDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Relationship",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Relationship_position(ctx context.Context, field graphql.CollectedField, obj *query.Relationship) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1708,6 +1836,38 @@ func (ec *executionContext) fieldContext_Relationship_addressedOn(_ context.Cont
 	return graphql.NewScalarFieldContext("Relationship", field, true, false, "PartialDate")
 }
 
+func (ec *executionContext) _Relationship_addressedOnDays(ctx context.Context, field graphql.CollectedField, obj *query.Relationship) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Relationship_addressedOnDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AddressedOn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Relationship_addressedOnDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Relationship",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Relationship_withdrawnOn(ctx context.Context, field graphql.CollectedField, obj *query.Relationship) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1731,6 +1891,38 @@ func (ec *executionContext) fieldContext_Relationship_withdrawnOn(_ context.Cont
 	return graphql.NewScalarFieldContext("Relationship", field, true, false, "PartialDate")
 }
 
+func (ec *executionContext) _Relationship_withdrawnOnDays(ctx context.Context, field graphql.CollectedField, obj *query.Relationship) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Relationship_withdrawnOnDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithdrawnOn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Relationship_withdrawnOnDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Relationship",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Relationship_dueOn(ctx context.Context, field graphql.CollectedField, obj *query.Relationship) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1752,6 +1944,38 @@ func (ec *executionContext) _Relationship_dueOn(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_Relationship_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Relationship", field, true, false, "PartialDate")
+}
+
+func (ec *executionContext) _Relationship_dueOnDays(ctx context.Context, field graphql.CollectedField, obj *query.Relationship) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Relationship_dueOnDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Relationship_dueOnDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Relationship",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Relationship_respondWithin(ctx context.Context, field graphql.CollectedField, obj *query.Relationship) (ret graphql.Marshaler) {
@@ -2533,6 +2757,11 @@ func (ec *executionContext) _Deadline(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "addressedOnDays":
+			out.Values[i] = ec._Deadline_addressedOnDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "respondWithin":
 			out.Values[i] = ec._Deadline_respondWithin(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -2814,6 +3043,11 @@ func (ec *executionContext) _Progress(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "reportedOnDays":
+			out.Values[i] = ec._Progress_reportedOnDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "report":
 			out.Values[i] = ec._Progress_report(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -2932,6 +3166,11 @@ func (ec *executionContext) _Relationship(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "validDays":
+			out.Values[i] = ec._Relationship_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "assumption":
 			out.Values[i] = ec._Relationship_assumption(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -2973,6 +3212,11 @@ func (ec *executionContext) _Relationship(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "onDays":
+			out.Values[i] = ec._Relationship_onDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "position":
 			out.Values[i] = ec._Relationship_position(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -2993,14 +3237,29 @@ func (ec *executionContext) _Relationship(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "addressedOnDays":
+			out.Values[i] = ec._Relationship_addressedOnDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "withdrawnOn":
 			out.Values[i] = ec._Relationship_withdrawnOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "withdrawnOnDays":
+			out.Values[i] = ec._Relationship_withdrawnOnDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "dueOn":
 			out.Values[i] = ec._Relationship_dueOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "dueOnDays":
+			out.Values[i] = ec._Relationship_dueOnDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "respondWithin":

@@ -119,6 +119,93 @@ func (ec *executionContext) field_Mutation_withdrawAddressing_args(ctx context.C
 
 // region    **************************** field.gotpl *****************************
 
+func (ec *executionContext) _AddressRecommendationPayload_change(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddressRecommendationPayload_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Change) graphql.Marshaler {
+			return ec.marshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddressRecommendationPayload_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddressRecommendationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Change(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddressRecommendationPayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddressRecommendationPayload_obligations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Obligations(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []query.ObligationChange) graphql.Marshaler {
+			return ec.marshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddressRecommendationPayload_obligations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddressRecommendationPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObligationChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddressRecommendationPayload_relationshipKey(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddressRecommendationPayload_relationshipKey(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RelationshipKey, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AddressRecommendationPayload_relationshipKey(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AddressRecommendationPayload", field, false, false, "String")
+}
+
 func (ec *executionContext) _Change_revision(ctx context.Context, field graphql.CollectedField, obj *graph.Change) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -225,7 +312,7 @@ func (ec *executionContext) _Mutation_recordResponse(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
-			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
+			return ec.marshalORecordResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -238,7 +325,7 @@ func (ec *executionContext) fieldContext_Mutation_recordResponse(ctx context.Con
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_WritePayload(ctx, field)
+			return ec.childFields_RecordResponsePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -269,7 +356,7 @@ func (ec *executionContext) _Mutation_retractResponse(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
-			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
+			return ec.marshalORetractResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -282,7 +369,7 @@ func (ec *executionContext) fieldContext_Mutation_retractResponse(ctx context.Co
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_WritePayload(ctx, field)
+			return ec.childFields_RetractResponsePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -313,7 +400,7 @@ func (ec *executionContext) _Mutation_recordProgress(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
-			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
+			return ec.marshalORecordProgressPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -326,7 +413,7 @@ func (ec *executionContext) fieldContext_Mutation_recordProgress(ctx context.Con
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_WritePayload(ctx, field)
+			return ec.childFields_RecordProgressPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -357,7 +444,7 @@ func (ec *executionContext) _Mutation_retractProgress(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
-			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
+			return ec.marshalORetractProgressPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -370,7 +457,7 @@ func (ec *executionContext) fieldContext_Mutation_retractProgress(ctx context.Co
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_WritePayload(ctx, field)
+			return ec.childFields_RetractProgressPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -401,7 +488,7 @@ func (ec *executionContext) _Mutation_addressRecommendation(ctx context.Context,
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
-			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
+			return ec.marshalOAddressRecommendationPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -414,7 +501,7 @@ func (ec *executionContext) fieldContext_Mutation_addressRecommendation(ctx cont
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_WritePayload(ctx, field)
+			return ec.childFields_AddressRecommendationPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -445,7 +532,7 @@ func (ec *executionContext) _Mutation_withdrawAddressing(ctx context.Context, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
-			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
+			return ec.marshalOWithdrawAddressingPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -458,7 +545,7 @@ func (ec *executionContext) fieldContext_Mutation_withdrawAddressing(ctx context
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_WritePayload(ctx, field)
+			return ec.childFields_WithdrawAddressingPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -475,13 +562,13 @@ func (ec *executionContext) fieldContext_Mutation_withdrawAddressing(ctx context
 	return fc, nil
 }
 
-func (ec *executionContext) _WritePayload_change(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordProgressPayload_change(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_WritePayload_change(ctx, field)
+			return ec.fieldContext_RecordProgressPayload_change(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Change, nil
@@ -494,9 +581,9 @@ func (ec *executionContext) _WritePayload_change(ctx context.Context, field grap
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_WritePayload_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordProgressPayload_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "WritePayload",
+		Object:     "RecordProgressPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -507,13 +594,13 @@ func (ec *executionContext) fieldContext_WritePayload_change(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _WritePayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordProgressPayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_WritePayload_obligations(ctx, field)
+			return ec.fieldContext_RecordProgressPayload_obligations(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Obligations(ctx)
@@ -526,9 +613,9 @@ func (ec *executionContext) _WritePayload_obligations(ctx context.Context, field
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_WritePayload_obligations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordProgressPayload_obligations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "WritePayload",
+		Object:     "RecordProgressPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
@@ -539,45 +626,13 @@ func (ec *executionContext) fieldContext_WritePayload_obligations(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _WritePayload_response(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordProgressPayload_progressReport(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_WritePayload_response(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Response(ctx)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Response) graphql.Marshaler {
-			return ec.marshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_WritePayload_response(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "WritePayload",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Response(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _WritePayload_progressReport(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_WritePayload_progressReport(ctx, field)
+			return ec.fieldContext_RecordProgressPayload_progressReport(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ProgressReport(ctx)
@@ -590,9 +645,9 @@ func (ec *executionContext) _WritePayload_progressReport(ctx context.Context, fi
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_WritePayload_progressReport(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RecordProgressPayload_progressReport(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "WritePayload",
+		Object:     "RecordProgressPayload",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
@@ -603,13 +658,365 @@ func (ec *executionContext) fieldContext_WritePayload_progressReport(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _WritePayload_relationshipKey(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecordResponsePayload_change(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_WritePayload_relationshipKey(ctx, field)
+			return ec.fieldContext_RecordResponsePayload_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Change) graphql.Marshaler {
+			return ec.marshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordResponsePayload_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordResponsePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Change(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordResponsePayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordResponsePayload_obligations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Obligations(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []query.ObligationChange) graphql.Marshaler {
+			return ec.marshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordResponsePayload_obligations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordResponsePayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObligationChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordResponsePayload_response(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordResponsePayload_response(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Response(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Response) graphql.Marshaler {
+			return ec.marshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordResponsePayload_response(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordResponsePayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Response(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetractProgressPayload_change(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetractProgressPayload_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Change) graphql.Marshaler {
+			return ec.marshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetractProgressPayload_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetractProgressPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Change(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetractProgressPayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetractProgressPayload_obligations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Obligations(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []query.ObligationChange) graphql.Marshaler {
+			return ec.marshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetractProgressPayload_obligations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetractProgressPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObligationChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetractProgressPayload_progressReport(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetractProgressPayload_progressReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProgressReport(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.ProgressReport) graphql.Marshaler {
+			return ec.marshalOProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetractProgressPayload_progressReport(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetractProgressPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProgressReport(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetractResponsePayload_change(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetractResponsePayload_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Change) graphql.Marshaler {
+			return ec.marshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetractResponsePayload_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetractResponsePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Change(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetractResponsePayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetractResponsePayload_obligations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Obligations(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []query.ObligationChange) graphql.Marshaler {
+			return ec.marshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetractResponsePayload_obligations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetractResponsePayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObligationChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetractResponsePayload_response(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetractResponsePayload_response(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Response(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Response) graphql.Marshaler {
+			return ec.marshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetractResponsePayload_response(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetractResponsePayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Response(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WithdrawAddressingPayload_change(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawAddressingPayload_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Change) graphql.Marshaler {
+			return ec.marshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawAddressingPayload_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WithdrawAddressingPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Change(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WithdrawAddressingPayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawAddressingPayload_obligations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Obligations(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []query.ObligationChange) graphql.Marshaler {
+			return ec.marshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawAddressingPayload_obligations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WithdrawAddressingPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObligationChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WithdrawAddressingPayload_relationshipKey(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawAddressingPayload_relationshipKey(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.RelationshipKey, nil
@@ -622,8 +1029,8 @@ func (ec *executionContext) _WritePayload_relationshipKey(ctx context.Context, f
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_WritePayload_relationshipKey(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("WritePayload", field, false, false, "String")
+func (ec *executionContext) fieldContext_WithdrawAddressingPayload_relationshipKey(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WithdrawAddressingPayload", field, false, false, "String")
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -806,6 +1213,50 @@ func UnmarshalSourceInput(ctx context.Context, raw any) (mutation.SourceInput, e
 
 // region    **************************** object.gotpl ****************************
 
+var addressRecommendationPayloadImplementors = []string{"AddressRecommendationPayload"}
+
+func (ec *executionContext) _AddressRecommendationPayload(ctx context.Context, sel ast.SelectionSet, obj *mutation.Payload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, addressRecommendationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AddressRecommendationPayload")
+		case "change":
+			out.Values[i] = ec._AddressRecommendationPayload_change(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "obligations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AddressRecommendationPayload_obligations(ctx, field, obj)
+				})
+		case "relationshipKey":
+			out.Values[i] = ec._AddressRecommendationPayload_relationshipKey(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var changeImplementors = []string{"Change"}
 
 func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, obj *graph.Change) graphql.Marshaler {
@@ -932,19 +1383,19 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 	return out
 }
 
-var writePayloadImplementors = []string{"WritePayload"}
+var recordProgressPayloadImplementors = []string{"RecordProgressPayload"}
 
-func (ec *executionContext) _WritePayload(ctx context.Context, sel ast.SelectionSet, obj *mutation.Payload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, writePayloadImplementors)
+func (ec *executionContext) _RecordProgressPayload(ctx context.Context, sel ast.SelectionSet, obj *mutation.Payload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordProgressPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("WritePayload")
+			out.Values[i] = graphql.MarshalString("RecordProgressPayload")
 		case "change":
-			out.Values[i] = ec._WritePayload_change(ctx, field, obj)
+			out.Values[i] = ec._RecordProgressPayload_change(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -952,22 +1403,190 @@ func (ec *executionContext) _WritePayload(ctx context.Context, sel ast.Selection
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
-					return ec._WritePayload_obligations(ctx, field, obj)
-				})
-		case "response":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._WritePayload_response(ctx, field, obj)
+					return ec._RecordProgressPayload_obligations(ctx, field, obj)
 				})
 		case "progressReport":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
-					return ec._WritePayload_progressReport(ctx, field, obj)
+					return ec._RecordProgressPayload_progressReport(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordResponsePayloadImplementors = []string{"RecordResponsePayload"}
+
+func (ec *executionContext) _RecordResponsePayload(ctx context.Context, sel ast.SelectionSet, obj *mutation.Payload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordResponsePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordResponsePayload")
+		case "change":
+			out.Values[i] = ec._RecordResponsePayload_change(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "obligations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RecordResponsePayload_obligations(ctx, field, obj)
+				})
+		case "response":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RecordResponsePayload_response(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var retractProgressPayloadImplementors = []string{"RetractProgressPayload"}
+
+func (ec *executionContext) _RetractProgressPayload(ctx context.Context, sel ast.SelectionSet, obj *mutation.Payload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, retractProgressPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RetractProgressPayload")
+		case "change":
+			out.Values[i] = ec._RetractProgressPayload_change(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "obligations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RetractProgressPayload_obligations(ctx, field, obj)
+				})
+		case "progressReport":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RetractProgressPayload_progressReport(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var retractResponsePayloadImplementors = []string{"RetractResponsePayload"}
+
+func (ec *executionContext) _RetractResponsePayload(ctx context.Context, sel ast.SelectionSet, obj *mutation.Payload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, retractResponsePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RetractResponsePayload")
+		case "change":
+			out.Values[i] = ec._RetractResponsePayload_change(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "obligations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RetractResponsePayload_obligations(ctx, field, obj)
+				})
+		case "response":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RetractResponsePayload_response(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var withdrawAddressingPayloadImplementors = []string{"WithdrawAddressingPayload"}
+
+func (ec *executionContext) _WithdrawAddressingPayload(ctx context.Context, sel ast.SelectionSet, obj *mutation.Payload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, withdrawAddressingPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WithdrawAddressingPayload")
+		case "change":
+			out.Values[i] = ec._WithdrawAddressingPayload_change(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "obligations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WithdrawAddressingPayload_obligations(ctx, field, obj)
 				})
 		case "relationshipKey":
-			out.Values[i] = ec._WritePayload_relationshipKey(ctx, field, obj)
+			out.Values[i] = ec._WithdrawAddressingPayload_relationshipKey(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -1060,6 +1679,13 @@ func (ec *executionContext) unmarshalNWithdrawAddressingInput2answerableᚋgraph
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOAddressRecommendationPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, sel ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AddressRecommendationPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOAnswerInput2ᚕanswerableᚋgraphᚋmutationᚐAboutInputᚄ(ctx context.Context, v any) ([]mutation.AboutInput, error) {
 	if v == nil {
 		return nil, nil
@@ -1095,6 +1721,20 @@ func (ec *executionContext) marshalODateTime2ᚖtimeᚐTime(ctx context.Context,
 	return res
 }
 
+func (ec *executionContext) marshalORecordProgressPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, sel ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordProgressPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORecordResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, sel ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordResponsePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOReportsOnInput2ᚕanswerableᚋgraphᚋmutationᚐAboutInputᚄ(ctx context.Context, v any) ([]mutation.AboutInput, error) {
 	if v == nil {
 		return nil, nil
@@ -1112,6 +1752,20 @@ func (ec *executionContext) unmarshalOReportsOnInput2ᚕanswerableᚋgraphᚋmut
 	return res, nil
 }
 
+func (ec *executionContext) marshalORetractProgressPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, sel ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RetractProgressPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORetractResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, sel ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RetractResponsePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOSourceInput2ᚖanswerableᚋgraphᚋmutationᚐSourceInput(ctx context.Context, v any) (*mutation.SourceInput, error) {
 	if v == nil {
 		return nil, nil
@@ -1120,11 +1774,11 @@ func (ec *executionContext) unmarshalOSourceInput2ᚖanswerableᚋgraphᚋmutati
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, sel ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+func (ec *executionContext) marshalOWithdrawAddressingPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, sel ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return ec._WritePayload(ctx, sel, v)
+	return ec._WithdrawAddressingPayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -127,6 +127,52 @@ func (ec *executionContext) fieldContext_AlternativeValue_sources(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Days_first(ctx context.Context, field graphql.CollectedField, obj *graph.PartialDate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Days_first(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.First(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Date) graphql.Marshaler {
+			return ec.marshalODate2answerableᚋgraphᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Days_first(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Days", field, true, false, "Date")
+}
+
+func (ec *executionContext) _Days_last(ctx context.Context, field graphql.CollectedField, obj *graph.PartialDate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Days_last(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Last(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Date) graphql.Marshaler {
+			return ec.marshalODate2answerableᚋgraphᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Days_last(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Days", field, true, false, "Date")
+}
+
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *query.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -652,6 +698,44 @@ func (ec *executionContext) _AlternativeValue(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var daysImplementors = []string{"Days"}
+
+func (ec *executionContext) _Days(ctx context.Context, sel ast.SelectionSet, obj *graph.PartialDate) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, daysImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Days")
+		case "first":
+			out.Values[i] = ec._Days_first(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "last":
+			out.Values[i] = ec._Days_last(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var pageInfoImplementors = []string{"PageInfo"}
 
 func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *query.PageInfo) graphql.Marshaler {
@@ -785,6 +869,10 @@ func (ec *executionContext) unmarshalNDate2answerableᚋgraphᚐDate(ctx context
 }
 
 func (ec *executionContext) marshalNDate2answerableᚋgraphᚐDate(ctx context.Context, sel ast.SelectionSet, v graph.Date) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNDays2answerableᚋgraphᚐPartialDate(ctx context.Context, sel ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
 	return v
 }
 

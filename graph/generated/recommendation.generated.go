@@ -1924,6 +1924,38 @@ func (ec *executionContext) fieldContext_ActionPoint_agreedOn(_ context.Context,
 	return graphql.NewScalarFieldContext("ActionPoint", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _ActionPoint_agreedOnDays(ctx context.Context, field graphql.CollectedField, obj *graph.ActionPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ActionPoint_agreedOnDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AgreedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ActionPoint_agreedOnDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActionPoint",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ActionPoint_themes(ctx context.Context, field graphql.CollectedField, obj *graph.ActionPoint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2433,6 +2465,38 @@ func (ec *executionContext) fieldContext_ActionPoint_until(_ context.Context, fi
 	return graphql.NewScalarFieldContext("ActionPoint", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _ActionPoint_validDays(ctx context.Context, field graphql.CollectedField, obj *graph.ActionPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ActionPoint_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ActionPoint_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActionPoint",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ActionPoint_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.ActionPoint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2635,6 +2699,38 @@ func (ec *executionContext) fieldContext_ProgressReport_reportedOn(_ context.Con
 	return graphql.NewScalarFieldContext("ProgressReport", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _ProgressReport_reportedOnDays(ctx context.Context, field graphql.CollectedField, obj *graph.ProgressReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProgressReport_reportedOnDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReportedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProgressReport_reportedOnDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProgressReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ProgressReport_retractedOn(ctx context.Context, field graphql.CollectedField, obj *graph.ProgressReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2656,6 +2752,38 @@ func (ec *executionContext) _ProgressReport_retractedOn(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_ProgressReport_retractedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ProgressReport", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _ProgressReport_retractedOnDays(ctx context.Context, field graphql.CollectedField, obj *graph.ProgressReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProgressReport_retractedOnDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RetractedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProgressReport_retractedOnDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProgressReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ProgressReport_text(ctx context.Context, field graphql.CollectedField, obj *graph.ProgressReport) (ret graphql.Marshaler) {
@@ -2926,6 +3054,38 @@ func (ec *executionContext) fieldContext_ProgressReport_until(_ context.Context,
 	return graphql.NewScalarFieldContext("ProgressReport", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _ProgressReport_validDays(ctx context.Context, field graphql.CollectedField, obj *graph.ProgressReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProgressReport_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProgressReport_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProgressReport",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ProgressReport_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.ProgressReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3126,6 +3286,38 @@ func (ec *executionContext) _Recommendation_issuedOn(ctx context.Context, field 
 }
 func (ec *executionContext) fieldContext_Recommendation_issuedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Recommendation", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _Recommendation_issuedOnDays(ctx context.Context, field graphql.CollectedField, obj *graph.Recommendation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Recommendation_issuedOnDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IssuedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Recommendation_issuedOnDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Recommendation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Recommendation_themes(ctx context.Context, field graphql.CollectedField, obj *graph.Recommendation) (ret graphql.Marshaler) {
@@ -3681,6 +3873,38 @@ func (ec *executionContext) fieldContext_Recommendation_until(_ context.Context,
 	return graphql.NewScalarFieldContext("Recommendation", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _Recommendation_validDays(ctx context.Context, field graphql.CollectedField, obj *graph.Recommendation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Recommendation_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Recommendation_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Recommendation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Recommendation_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.Recommendation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3883,6 +4107,38 @@ func (ec *executionContext) fieldContext_Response_submittedOn(_ context.Context,
 	return graphql.NewScalarFieldContext("Response", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _Response_submittedOnDays(ctx context.Context, field graphql.CollectedField, obj *graph.Response) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Response_submittedOnDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SubmittedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Response_submittedOnDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Response",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Response_retractedOn(ctx context.Context, field graphql.CollectedField, obj *graph.Response) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3904,6 +4160,38 @@ func (ec *executionContext) _Response_retractedOn(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_Response_retractedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Response", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _Response_retractedOnDays(ctx context.Context, field graphql.CollectedField, obj *graph.Response) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Response_retractedOnDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RetractedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Response_retractedOnDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Response",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Response_text(ctx context.Context, field graphql.CollectedField, obj *graph.Response) (ret graphql.Marshaler) {
@@ -4128,6 +4416,38 @@ func (ec *executionContext) _Response_until(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Response_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Response", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _Response_validDays(ctx context.Context, field graphql.CollectedField, obj *graph.Response) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Response_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Response_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Response",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Response_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.Response) (ret graphql.Marshaler) {
@@ -4797,6 +5117,38 @@ func (ec *executionContext) fieldContext_Theme_until(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Theme", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _Theme_validDays(ctx context.Context, field graphql.CollectedField, obj *graph.Theme) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Theme_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Theme_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Theme",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Theme_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.Theme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4950,6 +5302,11 @@ func (ec *executionContext) _ActionPoint(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "agreedOnDays":
+			out.Values[i] = ec._ActionPoint_agreedOnDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "themes":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -5025,6 +5382,11 @@ func (ec *executionContext) _ActionPoint(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "validDays":
+			out.Values[i] = ec._ActionPoint_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "assumption":
 			out.Values[i] = ec._ActionPoint_assumption(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -5093,9 +5455,19 @@ func (ec *executionContext) _ProgressReport(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "reportedOnDays":
+			out.Values[i] = ec._ProgressReport_reportedOnDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "retractedOn":
 			out.Values[i] = ec._ProgressReport_retractedOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "retractedOnDays":
+			out.Values[i] = ec._ProgressReport_retractedOnDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "text":
@@ -5140,6 +5512,11 @@ func (ec *executionContext) _ProgressReport(ctx context.Context, sel ast.Selecti
 		case "until":
 			out.Values[i] = ec._ProgressReport_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "validDays":
+			out.Values[i] = ec._ProgressReport_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "assumption":
@@ -5208,6 +5585,11 @@ func (ec *executionContext) _Recommendation(ctx context.Context, sel ast.Selecti
 		case "issuedOn":
 			out.Values[i] = ec._Recommendation_issuedOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "issuedOnDays":
+			out.Values[i] = ec._Recommendation_issuedOnDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "themes":
@@ -5291,6 +5673,11 @@ func (ec *executionContext) _Recommendation(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "validDays":
+			out.Values[i] = ec._Recommendation_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "assumption":
 			out.Values[i] = ec._Recommendation_assumption(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -5359,9 +5746,19 @@ func (ec *executionContext) _Response(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "submittedOnDays":
+			out.Values[i] = ec._Response_submittedOnDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "retractedOn":
 			out.Values[i] = ec._Response_retractedOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "retractedOnDays":
+			out.Values[i] = ec._Response_retractedOnDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "text":
@@ -5400,6 +5797,11 @@ func (ec *executionContext) _Response(ctx context.Context, sel ast.SelectionSet,
 		case "until":
 			out.Values[i] = ec._Response_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "validDays":
+			out.Values[i] = ec._Response_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "assumption":
@@ -5537,6 +5939,11 @@ func (ec *executionContext) _Theme(ctx context.Context, sel ast.SelectionSet, ob
 		case "until":
 			out.Values[i] = ec._Theme_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "validDays":
+			out.Values[i] = ec._Theme_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "assumption":

@@ -245,6 +245,38 @@ func (ec *executionContext) fieldContext_AddressedEdge_addressedOn(_ context.Con
 	return graphql.NewScalarFieldContext("AddressedEdge", field, true, false, "PartialDate")
 }
 
+func (ec *executionContext) _AddressedEdge_addressedOnDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddressedEdge_addressedOnDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AddressedOn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddressedEdge_addressedOnDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddressedEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AddressedEdge_withdrawnOn(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -268,6 +300,38 @@ func (ec *executionContext) fieldContext_AddressedEdge_withdrawnOn(_ context.Con
 	return graphql.NewScalarFieldContext("AddressedEdge", field, true, false, "PartialDate")
 }
 
+func (ec *executionContext) _AddressedEdge_withdrawnOnDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddressedEdge_withdrawnOnDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithdrawnOn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddressedEdge_withdrawnOnDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddressedEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AddressedEdge_dueOn(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -289,6 +353,38 @@ func (ec *executionContext) _AddressedEdge_dueOn(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_AddressedEdge_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AddressedEdge", field, true, false, "PartialDate")
+}
+
+func (ec *executionContext) _AddressedEdge_dueOnDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddressedEdge_dueOnDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddressedEdge_dueOnDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddressedEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _AddressedEdge_respondWithin(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
@@ -427,6 +523,38 @@ func (ec *executionContext) _AddressedEdge_until(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_AddressedEdge_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AddressedEdge", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _AddressedEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddressedEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddressedEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddressedEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _AddressedEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
@@ -736,6 +864,38 @@ func (ec *executionContext) fieldContext_AddresseeEdge_addressedOn(_ context.Con
 	return graphql.NewScalarFieldContext("AddresseeEdge", field, true, false, "PartialDate")
 }
 
+func (ec *executionContext) _AddresseeEdge_addressedOnDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddresseeEdge_addressedOnDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AddressedOn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddresseeEdge_addressedOnDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddresseeEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AddresseeEdge_withdrawnOn(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -759,6 +919,38 @@ func (ec *executionContext) fieldContext_AddresseeEdge_withdrawnOn(_ context.Con
 	return graphql.NewScalarFieldContext("AddresseeEdge", field, true, false, "PartialDate")
 }
 
+func (ec *executionContext) _AddresseeEdge_withdrawnOnDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddresseeEdge_withdrawnOnDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithdrawnOn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddresseeEdge_withdrawnOnDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddresseeEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AddresseeEdge_dueOn(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -780,6 +972,38 @@ func (ec *executionContext) _AddresseeEdge_dueOn(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_AddresseeEdge_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AddresseeEdge", field, true, false, "PartialDate")
+}
+
+func (ec *executionContext) _AddresseeEdge_dueOnDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddresseeEdge_dueOnDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddresseeEdge_dueOnDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddresseeEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _AddresseeEdge_respondWithin(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
@@ -918,6 +1142,38 @@ func (ec *executionContext) _AddresseeEdge_until(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_AddresseeEdge_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AddresseeEdge", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _AddresseeEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddresseeEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddresseeEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddresseeEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _AddresseeEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
@@ -1296,6 +1552,38 @@ func (ec *executionContext) fieldContext_AffiliationEdge_until(_ context.Context
 	return graphql.NewScalarFieldContext("AffiliationEdge", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _AffiliationEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AffiliationEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AffiliationEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AffiliationEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AffiliationEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1647,6 +1935,38 @@ func (ec *executionContext) _AnswerEdge_until(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_AnswerEdge_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AnswerEdge", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _AnswerEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnswerEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnswerEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnswerEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _AnswerEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
@@ -2002,6 +2322,38 @@ func (ec *executionContext) fieldContext_AnsweredEdge_until(_ context.Context, f
 	return graphql.NewScalarFieldContext("AnsweredEdge", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _AnsweredEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnsweredEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnsweredEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnsweredEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AnsweredEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2353,6 +2705,38 @@ func (ec *executionContext) _MeetingPartEdge_until(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_MeetingPartEdge_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MeetingPartEdge", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _MeetingPartEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingPartEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingPartEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeetingPartEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _MeetingPartEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
@@ -2763,6 +3147,38 @@ func (ec *executionContext) fieldContext_MembershipEdge_until(_ context.Context,
 	return graphql.NewScalarFieldContext("MembershipEdge", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _MembershipEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MembershipEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MembershipEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MembershipEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _MembershipEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3169,6 +3585,38 @@ func (ec *executionContext) _ParticipantEdge_until(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_ParticipantEdge_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ParticipantEdge", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _ParticipantEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParticipantEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParticipantEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ParticipantEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ParticipantEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
@@ -3579,6 +4027,38 @@ func (ec *executionContext) fieldContext_ParticipationEdge_until(_ context.Conte
 	return graphql.NewScalarFieldContext("ParticipationEdge", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _ParticipationEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParticipationEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParticipationEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ParticipationEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ParticipationEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3953,6 +4433,38 @@ func (ec *executionContext) _RecordEdge_until(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_RecordEdge_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecordEdge", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _RecordEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _RecordEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
@@ -4331,6 +4843,38 @@ func (ec *executionContext) fieldContext_RecordedEdge_until(_ context.Context, f
 	return graphql.NewScalarFieldContext("RecordedEdge", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _RecordedEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordedEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordedEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordedEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RecordedEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4659,6 +5203,38 @@ func (ec *executionContext) _RelatedActionPointEdge_until(ctx context.Context, f
 }
 func (ec *executionContext) fieldContext_RelatedActionPointEdge_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RelatedActionPointEdge", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _RelatedActionPointEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedActionPointEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedActionPointEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedActionPointEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _RelatedActionPointEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
@@ -4991,6 +5567,38 @@ func (ec *executionContext) fieldContext_RelatedBodyEdge_until(_ context.Context
 	return graphql.NewScalarFieldContext("RelatedBodyEdge", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _RelatedBodyEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedBodyEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedBodyEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedBodyEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RelatedBodyEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5319,6 +5927,38 @@ func (ec *executionContext) _RelatedDocumentEdge_until(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_RelatedDocumentEdge_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RelatedDocumentEdge", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _RelatedDocumentEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedDocumentEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedDocumentEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedDocumentEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _RelatedDocumentEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
@@ -5651,6 +6291,38 @@ func (ec *executionContext) fieldContext_RelatedMeetingEdge_until(_ context.Cont
 	return graphql.NewScalarFieldContext("RelatedMeetingEdge", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _RelatedMeetingEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedMeetingEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedMeetingEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedMeetingEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RelatedMeetingEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5979,6 +6651,38 @@ func (ec *executionContext) _RelatedOrganizationEdge_until(ctx context.Context, 
 }
 func (ec *executionContext) fieldContext_RelatedOrganizationEdge_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RelatedOrganizationEdge", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _RelatedOrganizationEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedOrganizationEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedOrganizationEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedOrganizationEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _RelatedOrganizationEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
@@ -6311,6 +7015,38 @@ func (ec *executionContext) fieldContext_RelatedOutcomeEdge_until(_ context.Cont
 	return graphql.NewScalarFieldContext("RelatedOutcomeEdge", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _RelatedOutcomeEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedOutcomeEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedOutcomeEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedOutcomeEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RelatedOutcomeEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6639,6 +7375,38 @@ func (ec *executionContext) _RelatedProgressReportEdge_until(ctx context.Context
 }
 func (ec *executionContext) fieldContext_RelatedProgressReportEdge_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RelatedProgressReportEdge", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _RelatedProgressReportEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.ProgressReport]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedProgressReportEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedProgressReportEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedProgressReportEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _RelatedProgressReportEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.ProgressReport]) (ret graphql.Marshaler) {
@@ -6971,6 +7739,38 @@ func (ec *executionContext) fieldContext_RelatedRecommendationEdge_until(_ conte
 	return graphql.NewScalarFieldContext("RelatedRecommendationEdge", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _RelatedRecommendationEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedRecommendationEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedRecommendationEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedRecommendationEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RelatedRecommendationEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7299,6 +8099,38 @@ func (ec *executionContext) _RelatedResponseEdge_until(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_RelatedResponseEdge_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RelatedResponseEdge", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _RelatedResponseEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedResponseEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedResponseEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedResponseEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _RelatedResponseEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
@@ -7631,6 +8463,38 @@ func (ec *executionContext) fieldContext_RelatedStakeholderEdge_until(_ context.
 	return graphql.NewScalarFieldContext("RelatedStakeholderEdge", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _RelatedStakeholderEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedStakeholderEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedStakeholderEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedStakeholderEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RelatedStakeholderEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7959,6 +8823,38 @@ func (ec *executionContext) _RelatedSubjectEdge_until(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_RelatedSubjectEdge_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RelatedSubjectEdge", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _RelatedSubjectEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedSubjectEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedSubjectEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedSubjectEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _RelatedSubjectEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
@@ -8291,6 +9187,38 @@ func (ec *executionContext) fieldContext_RelatedThemeEdge_until(_ context.Contex
 	return graphql.NewScalarFieldContext("RelatedThemeEdge", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _RelatedThemeEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedThemeEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedThemeEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedThemeEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RelatedThemeEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8619,6 +9547,38 @@ func (ec *executionContext) _RelatedWorkingGroupEdge_until(ctx context.Context, 
 }
 func (ec *executionContext) fieldContext_RelatedWorkingGroupEdge_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RelatedWorkingGroupEdge", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _RelatedWorkingGroupEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedWorkingGroupEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedWorkingGroupEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedWorkingGroupEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _RelatedWorkingGroupEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
@@ -8974,6 +9934,38 @@ func (ec *executionContext) fieldContext_ReportEdge_until(_ context.Context, fie
 	return graphql.NewScalarFieldContext("ReportEdge", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _ReportEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.ProgressReport]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ReportEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.ProgressReport]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9327,6 +10319,38 @@ func (ec *executionContext) fieldContext_ReportedEdge_until(_ context.Context, f
 	return graphql.NewScalarFieldContext("ReportedEdge", field, false, false, "PartialDate")
 }
 
+func (ec *executionContext) _ReportedEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportedEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportedEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportedEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ReportedEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9611,6 +10635,38 @@ func (ec *executionContext) fieldContext_SuccessionEdge_on(_ context.Context, fi
 	return graphql.NewScalarFieldContext("SuccessionEdge", field, true, false, "PartialDate")
 }
 
+func (ec *executionContext) _SuccessionEdge_onDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SuccessionEdge_onDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SuccessionEdge_onDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SuccessionEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _SuccessionEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9678,6 +10734,38 @@ func (ec *executionContext) _SuccessionEdge_until(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_SuccessionEdge_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SuccessionEdge", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _SuccessionEdge_validDays(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SuccessionEdge_validDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidDays(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SuccessionEdge_validDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SuccessionEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _SuccessionEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
@@ -9859,14 +10947,29 @@ func (ec *executionContext) _AddressedEdge(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "addressedOnDays":
+			out.Values[i] = ec._AddressedEdge_addressedOnDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "withdrawnOn":
 			out.Values[i] = ec._AddressedEdge_withdrawnOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "withdrawnOnDays":
+			out.Values[i] = ec._AddressedEdge_withdrawnOnDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "dueOn":
 			out.Values[i] = ec._AddressedEdge_dueOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "dueOnDays":
+			out.Values[i] = ec._AddressedEdge_dueOnDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "respondWithin":
@@ -9897,6 +11000,11 @@ func (ec *executionContext) _AddressedEdge(ctx context.Context, sel ast.Selectio
 		case "until":
 			out.Values[i] = ec._AddressedEdge_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "validDays":
+			out.Values[i] = ec._AddressedEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "assumption":
@@ -10011,14 +11119,29 @@ func (ec *executionContext) _AddresseeEdge(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "addressedOnDays":
+			out.Values[i] = ec._AddresseeEdge_addressedOnDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "withdrawnOn":
 			out.Values[i] = ec._AddresseeEdge_withdrawnOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "withdrawnOnDays":
+			out.Values[i] = ec._AddresseeEdge_withdrawnOnDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "dueOn":
 			out.Values[i] = ec._AddresseeEdge_dueOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "dueOnDays":
+			out.Values[i] = ec._AddresseeEdge_dueOnDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "respondWithin":
@@ -10049,6 +11172,11 @@ func (ec *executionContext) _AddresseeEdge(ctx context.Context, sel ast.Selectio
 		case "until":
 			out.Values[i] = ec._AddresseeEdge_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "validDays":
+			out.Values[i] = ec._AddresseeEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "assumption":
@@ -10178,6 +11306,11 @@ func (ec *executionContext) _AffiliationEdge(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "validDays":
+			out.Values[i] = ec._AffiliationEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "assumption":
 			out.Values[i] = ec._AffiliationEdge_assumption(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -10298,6 +11431,11 @@ func (ec *executionContext) _AnswerEdge(ctx context.Context, sel ast.SelectionSe
 		case "until":
 			out.Values[i] = ec._AnswerEdge_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "validDays":
+			out.Values[i] = ec._AnswerEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "assumption":
@@ -10422,6 +11560,11 @@ func (ec *executionContext) _AnsweredEdge(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "validDays":
+			out.Values[i] = ec._AnsweredEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "assumption":
 			out.Values[i] = ec._AnsweredEdge_assumption(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -10542,6 +11685,11 @@ func (ec *executionContext) _MeetingPartEdge(ctx context.Context, sel ast.Select
 		case "until":
 			out.Values[i] = ec._MeetingPartEdge_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "validDays":
+			out.Values[i] = ec._MeetingPartEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "assumption":
@@ -10677,6 +11825,11 @@ func (ec *executionContext) _MembershipEdge(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "validDays":
+			out.Values[i] = ec._MembershipEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "assumption":
 			out.Values[i] = ec._MembershipEdge_assumption(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -10808,6 +11961,11 @@ func (ec *executionContext) _ParticipantEdge(ctx context.Context, sel ast.Select
 		case "until":
 			out.Values[i] = ec._ParticipantEdge_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "validDays":
+			out.Values[i] = ec._ParticipantEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "assumption":
@@ -10943,6 +12101,11 @@ func (ec *executionContext) _ParticipationEdge(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "validDays":
+			out.Values[i] = ec._ParticipationEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "assumption":
 			out.Values[i] = ec._ParticipationEdge_assumption(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -11068,6 +12231,11 @@ func (ec *executionContext) _RecordEdge(ctx context.Context, sel ast.SelectionSe
 		case "until":
 			out.Values[i] = ec._RecordEdge_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "validDays":
+			out.Values[i] = ec._RecordEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "assumption":
@@ -11197,6 +12365,11 @@ func (ec *executionContext) _RecordedEdge(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "validDays":
+			out.Values[i] = ec._RecordedEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "assumption":
 			out.Values[i] = ec._RecordedEdge_assumption(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -11312,6 +12485,11 @@ func (ec *executionContext) _RelatedActionPointEdge(ctx context.Context, sel ast
 		case "until":
 			out.Values[i] = ec._RelatedActionPointEdge_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "validDays":
+			out.Values[i] = ec._RelatedActionPointEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "assumption":
@@ -11431,6 +12609,11 @@ func (ec *executionContext) _RelatedBodyEdge(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "validDays":
+			out.Values[i] = ec._RelatedBodyEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "assumption":
 			out.Values[i] = ec._RelatedBodyEdge_assumption(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -11546,6 +12729,11 @@ func (ec *executionContext) _RelatedDocumentEdge(ctx context.Context, sel ast.Se
 		case "until":
 			out.Values[i] = ec._RelatedDocumentEdge_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "validDays":
+			out.Values[i] = ec._RelatedDocumentEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "assumption":
@@ -11665,6 +12853,11 @@ func (ec *executionContext) _RelatedMeetingEdge(ctx context.Context, sel ast.Sel
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "validDays":
+			out.Values[i] = ec._RelatedMeetingEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "assumption":
 			out.Values[i] = ec._RelatedMeetingEdge_assumption(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -11780,6 +12973,11 @@ func (ec *executionContext) _RelatedOrganizationEdge(ctx context.Context, sel as
 		case "until":
 			out.Values[i] = ec._RelatedOrganizationEdge_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "validDays":
+			out.Values[i] = ec._RelatedOrganizationEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "assumption":
@@ -11899,6 +13097,11 @@ func (ec *executionContext) _RelatedOutcomeEdge(ctx context.Context, sel ast.Sel
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "validDays":
+			out.Values[i] = ec._RelatedOutcomeEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "assumption":
 			out.Values[i] = ec._RelatedOutcomeEdge_assumption(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -12014,6 +13217,11 @@ func (ec *executionContext) _RelatedProgressReportEdge(ctx context.Context, sel 
 		case "until":
 			out.Values[i] = ec._RelatedProgressReportEdge_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "validDays":
+			out.Values[i] = ec._RelatedProgressReportEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "assumption":
@@ -12133,6 +13341,11 @@ func (ec *executionContext) _RelatedRecommendationEdge(ctx context.Context, sel 
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "validDays":
+			out.Values[i] = ec._RelatedRecommendationEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "assumption":
 			out.Values[i] = ec._RelatedRecommendationEdge_assumption(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -12248,6 +13461,11 @@ func (ec *executionContext) _RelatedResponseEdge(ctx context.Context, sel ast.Se
 		case "until":
 			out.Values[i] = ec._RelatedResponseEdge_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "validDays":
+			out.Values[i] = ec._RelatedResponseEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "assumption":
@@ -12367,6 +13585,11 @@ func (ec *executionContext) _RelatedStakeholderEdge(ctx context.Context, sel ast
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "validDays":
+			out.Values[i] = ec._RelatedStakeholderEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "assumption":
 			out.Values[i] = ec._RelatedStakeholderEdge_assumption(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -12482,6 +13705,11 @@ func (ec *executionContext) _RelatedSubjectEdge(ctx context.Context, sel ast.Sel
 		case "until":
 			out.Values[i] = ec._RelatedSubjectEdge_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "validDays":
+			out.Values[i] = ec._RelatedSubjectEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "assumption":
@@ -12601,6 +13829,11 @@ func (ec *executionContext) _RelatedThemeEdge(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "validDays":
+			out.Values[i] = ec._RelatedThemeEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "assumption":
 			out.Values[i] = ec._RelatedThemeEdge_assumption(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -12716,6 +13949,11 @@ func (ec *executionContext) _RelatedWorkingGroupEdge(ctx context.Context, sel as
 		case "until":
 			out.Values[i] = ec._RelatedWorkingGroupEdge_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "validDays":
+			out.Values[i] = ec._RelatedWorkingGroupEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "assumption":
@@ -12840,6 +14078,11 @@ func (ec *executionContext) _ReportEdge(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "validDays":
+			out.Values[i] = ec._ReportEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "assumption":
 			out.Values[i] = ec._ReportEdge_assumption(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -12962,6 +14205,11 @@ func (ec *executionContext) _ReportedEdge(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "validDays":
+			out.Values[i] = ec._ReportedEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "assumption":
 			out.Values[i] = ec._ReportedEdge_assumption(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -13069,6 +14317,11 @@ func (ec *executionContext) _SuccessionEdge(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "onDays":
+			out.Values[i] = ec._SuccessionEdge_onDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "visibility":
 			out.Values[i] = ec._SuccessionEdge_visibility(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -13082,6 +14335,11 @@ func (ec *executionContext) _SuccessionEdge(ctx context.Context, sel ast.Selecti
 		case "until":
 			out.Values[i] = ec._SuccessionEdge_until(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "validDays":
+			out.Values[i] = ec._SuccessionEdge_validDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "assumption":

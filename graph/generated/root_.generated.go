@@ -564,6 +564,8 @@ type Document implements Node & GraphNode {
   kind: DocumentKind
   "The date of publication."
   publishedOn: PartialDate
+  "The days that publishedOn may mean."
+  publishedOnDays: Days!
   "The language of the document, as a BCP 47 tag, such as ar."
   language: String
   "The address at which it can be read."
@@ -682,6 +684,8 @@ type Document implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -704,6 +708,8 @@ type Meeting implements Node & GraphNode {
   status: MeetingStatus
   "The date of the meeting."
   on: PartialDate
+  "The days that on may mean."
+  onDays: Days!
   "Its length in days. With a date that is one day, it gives the last day of the meeting."
   days: Int
   "The place of the meeting."
@@ -910,6 +916,8 @@ type Meeting implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -958,6 +966,8 @@ type Outcome implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -1019,8 +1029,8 @@ enum MeetingStatus {
 }
 `, BuiltIn: false},
 	{Name: "../schema/filter.graphqls", Input: `"""
-Selects texts, ignoring case and accents. All fields that are set must match. A text that is missing, or
-that the viewer may not see, matches nothing.
+Selects texts, ignoring case and accents. All fields that are set must match. A text that the viewer may not
+see counts as missing. A missing text matches only exists: false, and not.
 """
 input TextFilter {
   "The text starts with this."
@@ -1031,6 +1041,10 @@ input TextFilter {
   equals: String
   "The text equals one of these values, at most 500. An empty list matches nothing."
   in: [String!]
+  "Selects existing texts when true, missing texts when false."
+  exists: Boolean
+  "The text does not match this filter, or is missing. Of several texts, such as aliases, none matches it."
+  not: TextFilter
 }
 
 "Selects numbers within bounds, both inclusive. A missing number is never within the bounds."
@@ -2174,8 +2188,9 @@ enum ObligationOrderKey {
 }
 
 """
-The fact that one respondent owes, owed or need not give an answer to one subject, in one round if it was asked in
-rounds, on one day. It is derived from facts and never stored.
+A response that one stakeholder owes to one recommendation or action point; no duty under a treaty. It says
+whether the respondent owes the response on one day, owed it, or need not give it, in one round if it was asked in
+rounds. It is derived from facts and never stored.
 """
 type Obligation implements Node {
   "A stable id, made from the subject, the respondent and the round. It is the same on every day."
@@ -2234,6 +2249,8 @@ type Progress {
   status: ProgressStatus!
   "The date of the report."
   reportedOn: PartialDate!
+  "The days that reportedOn may mean."
+  reportedOnDays: Days!
   "The report."
   report: ProgressReport!
 }
@@ -2262,6 +2279,8 @@ type Deadline {
   basis: DeadlineBasis!
   "The date of the addressing. A period counts from the last day of this date."
   addressedOn: PartialDate!
+  "The days that addressedOn may mean."
+  addressedOnDays: Days!
   "The period, when it fixes the date."
   respondWithin: Duration
   "The review meeting, when it fixes the date."
@@ -2319,6 +2338,8 @@ type Relationship {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -2335,6 +2356,8 @@ type Relationship {
   focalPoint: Boolean!
   "For SUCCEEDED_BY: the date on which the succession took effect."
   on: PartialDate
+  "The days that on may mean."
+  onDays: Days!
   "For the PART_OF of a meeting: its place among the parts of the other meeting, counted from 1."
   position: Int
   "For RECORDED_IN: the page, counted from 1."
@@ -2343,10 +2366,16 @@ type Relationship {
   paragraph: String
   "For ADDRESSED_TO: the date of the addressing."
   addressedOn: PartialDate
+  "The days that addressedOn may mean."
+  addressedOnDays: Days!
   "For ADDRESSED_TO: the date of withdrawal."
   withdrawnOn: PartialDate
+  "The days that withdrawnOn may mean."
+  withdrawnOnDays: Days!
   "For ADDRESSED_TO: the date that was agreed for the answer."
   dueOn: PartialDate
+  "The days that dueOn may mean."
+  dueOnDays: Days!
   "For ADDRESSED_TO: the period that was agreed for the answer, counted from the last day of addressedOn."
   respondWithin: Duration
   "For ADDRESSED_TO: who owes the answer when the addressee is a group."
@@ -2514,12 +2543,12 @@ type Mutation {
   recordResponse(
     "The response."
     input: RecordResponseInput!
-  ): WritePayload
+  ): RecordResponsePayload
   "Retracts a response. From the last day of retractedOn on, the response settles nothing."
   retractResponse(
     "The response, and the date of retraction."
     input: RetractResponseInput!
-  ): WritePayload
+  ): RetractResponsePayload
   """
   Records a progress report, or amends one. It is as visible as the most visible of what it reports on. Only its
   text may be less visible. It changes the state of no obligation.
@@ -2527,22 +2556,22 @@ type Mutation {
   recordProgress(
     "The progress report."
     input: RecordProgressInput!
-  ): WritePayload
+  ): RecordProgressPayload
   "Retracts a progress report. From the last day of retractedOn on, it does not count."
   retractProgress(
     "The progress report, and the date of retraction."
     input: RetractProgressInput!
-  ): WritePayload
+  ): RetractProgressPayload
   "Addresses a recommendation or an action point to a stakeholder, or amends an addressing. Needs the role EDITOR."
   addressRecommendation(
     "The addressing."
     input: AddressRecommendationInput!
-  ): WritePayload
+  ): AddressRecommendationPayload
   "Withdraws an addressing. From the first day of withdrawnOn on, it asks for no answer. Needs the role EDITOR."
   withdrawAddressing(
     "The addressing, and the date of withdrawal."
     input: WithdrawAddressingInput!
-  ): WritePayload
+  ): WithdrawAddressingPayload
 }
 
 """
@@ -2807,10 +2836,10 @@ input SourceInput {
 }
 
 """
-The result of a write. When a write is repeated, the change and the states before and after are those of the
-first time. Nodes and obligations are as of extensions.revision.
+The result of recordResponse. When the write is repeated, the change and the states before and after are those of
+the first time. Nodes and obligations are as of extensions.revision.
 """
-type WritePayload {
+type RecordResponsePayload {
   "The change, as recorded in the change log."
   change: Change!
   """
@@ -2818,10 +2847,89 @@ type WritePayload {
   them, sorted by subject and respondent.
   """
   obligations: [ObligationChange!]!
-  "The response that was recorded, amended or retracted. Null for other writes."
+  "The response that was recorded or amended. Null if it is gone since, or you may not see it."
   response: Response
-  "The progress report that was recorded, amended or retracted. Null for other writes."
+}
+
+"""
+The result of retractResponse. When the write is repeated, the change and the states before and after are those of
+the first time. Nodes and obligations are as of extensions.revision.
+"""
+type RetractResponsePayload {
+  "The change, as recorded in the change log."
+  change: Change!
+  """
+  The obligations whose state, progress or assessment the write changed on the day of the write, as you may see
+  them, sorted by subject and respondent.
+  """
+  obligations: [ObligationChange!]!
+  "The response that was retracted. Null if it is gone since, or you may not see it."
+  response: Response
+}
+
+"""
+The result of recordProgress. When the write is repeated, the change and the states before and after are those of
+the first time. Nodes and obligations are as of extensions.revision.
+"""
+type RecordProgressPayload {
+  "The change, as recorded in the change log."
+  change: Change!
+  """
+  The obligations whose state, progress or assessment the write changed on the day of the write, as you may see
+  them, sorted by subject and respondent.
+  """
+  obligations: [ObligationChange!]!
+  "The report that was recorded or amended. Null if it is gone since, or you may not see it."
   progressReport: ProgressReport
+}
+
+"""
+The result of retractProgress. When the write is repeated, the change and the states before and after are those of
+the first time. Nodes and obligations are as of extensions.revision.
+"""
+type RetractProgressPayload {
+  "The change, as recorded in the change log."
+  change: Change!
+  """
+  The obligations whose state, progress or assessment the write changed on the day of the write, as you may see
+  them, sorted by subject and respondent.
+  """
+  obligations: [ObligationChange!]!
+  "The report that was retracted. Null if it is gone since, or you may not see it."
+  progressReport: ProgressReport
+}
+
+"""
+The result of addressRecommendation. When the write is repeated, the change and the states before and after are those of
+the first time. Nodes and obligations are as of extensions.revision.
+"""
+type AddressRecommendationPayload {
+  "The change, as recorded in the change log."
+  change: Change!
+  """
+  The obligations whose state, progress or assessment the write changed on the day of the write, as you may see
+  them, sorted by subject and respondent.
+  """
+  obligations: [ObligationChange!]!
+  """
+  The key that distinguishes the addressing from others of the same subject to the same stakeholder. Null
+  when it has no key.
+  """
+  relationshipKey: String
+}
+
+"""
+The result of withdrawAddressing. When the write is repeated, the change and the states before and after are those of
+the first time. Nodes and obligations are as of extensions.revision.
+"""
+type WithdrawAddressingPayload {
+  "The change, as recorded in the change log."
+  change: Change!
+  """
+  The obligations whose state, progress or assessment the write changed on the day of the write, as you may see
+  them, sorted by subject and respondent.
+  """
+  obligations: [ObligationChange!]!
   """
   The key that distinguishes the addressing from others of the same subject to the same stakeholder. Null
   when it has no key.
@@ -2848,10 +2956,21 @@ scalar DateTime @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339
 scalar Date @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339#section-5.6")
 
 "A date as precise as its source: 2017, 2017-Q3, 2017-02 or 2017-02-14. It means the interval of its days."
-scalar PartialDate
+scalar PartialDate @specifiedBy(url: "https://sdmx.org/wp-content/uploads/SDMX_2-1_SECTION_6_TechnicalNotes.pdf")
 
-"An ISO 8601 period of years, months, weeks and days, such as P90D."
-scalar Duration
+"""
+The days that a partial date may mean, or on which something holds: for sorting and for drawing. They include the
+first and the last.
+"""
+type Days {
+  "The first day. Null without a date, and when the start is open."
+  first: Date
+  "The last day. Null without a date, and when the end is open."
+  last: Date
+}
+
+"An ISO 8601 duration of years, months, weeks and days, such as P90D."
+scalar Duration @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339#appendix-A")
 
 """
 Anything that has an id: a node of the graph, or an obligation. An id that does not exist and one that the
@@ -2877,6 +2996,8 @@ interface GraphNode implements Node {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -2964,6 +3085,8 @@ enum NodeOrderKey {
   sorted by their first day, then by their last.
   """
   DATE
+  "The reference, ignoring case and accents. Numbers in it are sorted by their value: R2 before R10."
+  REFERENCE
   "The kind, sorted by its name."
   KIND
   "The status, sorted by its name."
@@ -3462,6 +3585,8 @@ interface Subject implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -3613,6 +3738,8 @@ type Theme implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -3633,6 +3760,8 @@ type Recommendation implements Node & GraphNode & Subject {
   text: String!
   "The date of issue."
   issuedOn: PartialDate
+  "The days that issuedOn may mean."
+  issuedOnDays: Days!
   "The themes that it is about, sorted by id."
   themes(
     "Returns only what matches. Without a filter, returns all."
@@ -3791,6 +3920,8 @@ type Recommendation implements Node & GraphNode & Subject {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -3809,6 +3940,8 @@ type ActionPoint implements Node & GraphNode & Subject {
   text: String!
   "The date of agreement."
   agreedOn: PartialDate
+  "The days that agreedOn may mean."
+  agreedOnDays: Days!
   "The themes that it is about, sorted by id."
   themes(
     "Returns only what matches. Without a filter, returns all."
@@ -3954,6 +4087,8 @@ type ActionPoint implements Node & GraphNode & Subject {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -3974,8 +4109,12 @@ type Response implements Node & GraphNode {
   state: ResponseState!
   "The date of submission. Null for a draft."
   submittedOn: PartialDate
+  "The days that submittedOn may mean."
+  submittedOnDays: Days!
   "The date of retraction. Null when it was not retracted."
   retractedOn: PartialDate
+  "The days that retractedOn may mean."
+  retractedOnDays: Days!
   "The text of the response. Null when it has none or the viewer may not see it."
   text: String
   "The recommendations and action points that it answers, sorted by id."
@@ -4023,6 +4162,8 @@ type Response implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4046,8 +4187,12 @@ type ProgressReport implements Node & GraphNode {
   state: ResponseState!
   "The date of the report. Null for a draft, which never counts."
   reportedOn: PartialDate
+  "The days that reportedOn may mean."
+  reportedOnDays: Days!
   "The date of retraction. Null when it was not retracted."
   retractedOn: PartialDate
+  "The days that retractedOn may mean."
+  retractedOnDays: Days!
   "The text of the report. Null when it has none or the viewer may not see it."
   text: String
   "The recommendations and action points that it reports on, sorted by id."
@@ -4108,6 +4253,8 @@ type ProgressReport implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4190,6 +4337,8 @@ type RelatedStakeholderEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4222,6 +4371,8 @@ type RelatedBodyEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4254,6 +4405,8 @@ type RelatedSubjectEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4286,6 +4439,8 @@ type RelatedOrganizationEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4318,6 +4473,8 @@ type RelatedWorkingGroupEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4350,6 +4507,8 @@ type RelatedThemeEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4382,6 +4541,8 @@ type RelatedRecommendationEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4414,6 +4575,8 @@ type RelatedActionPointEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4446,6 +4609,8 @@ type RelatedResponseEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4477,6 +4642,8 @@ type RelatedProgressReportEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4509,6 +4676,8 @@ type RelatedDocumentEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4541,6 +4710,8 @@ type RelatedMeetingEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4573,6 +4744,8 @@ type RelatedOutcomeEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4611,6 +4784,8 @@ type MembershipEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4649,6 +4824,8 @@ type ParticipantEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4687,6 +4864,8 @@ type ParticipationEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4721,6 +4900,8 @@ type MeetingPartEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4757,6 +4938,8 @@ type AffiliationEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4790,10 +4973,16 @@ type AddresseeEdge {
   key: String
   "The date of the addressing."
   addressedOn: PartialDate!
+  "The days that addressedOn may mean."
+  addressedOnDays: Days!
   "The date of withdrawal. Null when it was not withdrawn."
   withdrawnOn: PartialDate
+  "The days that withdrawnOn may mean."
+  withdrawnOnDays: Days!
   "The date that was agreed for the answer."
   dueOn: PartialDate
+  "The days that dueOn may mean."
+  dueOnDays: Days!
   "The period that was agreed, counted from the last day of addressedOn."
   respondWithin: Duration
   "Who owes the answer."
@@ -4806,6 +4995,8 @@ type AddresseeEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4839,10 +5030,16 @@ type AddressedEdge {
   key: String
   "The date of the addressing."
   addressedOn: PartialDate!
+  "The days that addressedOn may mean."
+  addressedOnDays: Days!
   "The date of withdrawal. Null when it was not withdrawn."
   withdrawnOn: PartialDate
+  "The days that withdrawnOn may mean."
+  withdrawnOnDays: Days!
   "The date that was agreed for the answer."
   dueOn: PartialDate
+  "The days that dueOn may mean."
+  dueOnDays: Days!
   "The period that was agreed, counted from the last day of addressedOn."
   respondWithin: Duration
   "Who owes the answer."
@@ -4855,6 +5052,8 @@ type AddressedEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4883,12 +5082,16 @@ type SuccessionEdge {
   node: Organization!
   "The date on which the succession took effect."
   on: PartialDate
+  "The days that on may mean."
+  onDays: Days!
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4925,6 +5128,8 @@ type RecordEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4961,6 +5166,8 @@ type RecordedEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -4995,6 +5202,8 @@ type AnswerEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -5029,6 +5238,8 @@ type AnsweredEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -5063,6 +5274,8 @@ type ReportEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -5097,6 +5310,8 @@ type ReportedEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -5325,6 +5540,8 @@ interface Stakeholder implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -5407,6 +5624,8 @@ interface Body implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -5826,6 +6045,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -6003,6 +6224,8 @@ type Person implements Node & GraphNode & Stakeholder {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -6150,6 +6373,8 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -6472,6 +6697,8 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -6579,6 +6806,8 @@ type Initiative implements Node & GraphNode & Body {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources in which it was read."
@@ -6791,6 +7020,8 @@ func (ec *executionContext) childFields_ActionPoint(ctx context.Context, field g
 		return ec.fieldContext_ActionPoint_text(ctx, field)
 	case "agreedOn":
 		return ec.fieldContext_ActionPoint_agreedOn(ctx, field)
+	case "agreedOnDays":
+		return ec.fieldContext_ActionPoint_agreedOnDays(ctx, field)
 	case "themes":
 		return ec.fieldContext_ActionPoint_themes(ctx, field)
 	case "recordedIn":
@@ -6817,6 +7048,8 @@ func (ec *executionContext) childFields_ActionPoint(ctx context.Context, field g
 		return ec.fieldContext_ActionPoint_since(ctx, field)
 	case "until":
 		return ec.fieldContext_ActionPoint_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_ActionPoint_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_ActionPoint_assumption(ctx, field)
 	case "sources":
@@ -6851,6 +7084,18 @@ func (ec *executionContext) childFields_ActionPointEdge(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type ActionPointEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_AddressRecommendationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_AddressRecommendationPayload_change(ctx, field)
+	case "obligations":
+		return ec.fieldContext_AddressRecommendationPayload_obligations(ctx, field)
+	case "relationshipKey":
+		return ec.fieldContext_AddressRecommendationPayload_relationshipKey(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddressRecommendationPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AddressedConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -6875,10 +7120,16 @@ func (ec *executionContext) childFields_AddressedEdge(ctx context.Context, field
 		return ec.fieldContext_AddressedEdge_key(ctx, field)
 	case "addressedOn":
 		return ec.fieldContext_AddressedEdge_addressedOn(ctx, field)
+	case "addressedOnDays":
+		return ec.fieldContext_AddressedEdge_addressedOnDays(ctx, field)
 	case "withdrawnOn":
 		return ec.fieldContext_AddressedEdge_withdrawnOn(ctx, field)
+	case "withdrawnOnDays":
+		return ec.fieldContext_AddressedEdge_withdrawnOnDays(ctx, field)
 	case "dueOn":
 		return ec.fieldContext_AddressedEdge_dueOn(ctx, field)
+	case "dueOnDays":
+		return ec.fieldContext_AddressedEdge_dueOnDays(ctx, field)
 	case "respondWithin":
 		return ec.fieldContext_AddressedEdge_respondWithin(ctx, field)
 	case "responsibility":
@@ -6891,6 +7142,8 @@ func (ec *executionContext) childFields_AddressedEdge(ctx context.Context, field
 		return ec.fieldContext_AddressedEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_AddressedEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_AddressedEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_AddressedEdge_assumption(ctx, field)
 	case "sources":
@@ -6925,10 +7178,16 @@ func (ec *executionContext) childFields_AddresseeEdge(ctx context.Context, field
 		return ec.fieldContext_AddresseeEdge_key(ctx, field)
 	case "addressedOn":
 		return ec.fieldContext_AddresseeEdge_addressedOn(ctx, field)
+	case "addressedOnDays":
+		return ec.fieldContext_AddresseeEdge_addressedOnDays(ctx, field)
 	case "withdrawnOn":
 		return ec.fieldContext_AddresseeEdge_withdrawnOn(ctx, field)
+	case "withdrawnOnDays":
+		return ec.fieldContext_AddresseeEdge_withdrawnOnDays(ctx, field)
 	case "dueOn":
 		return ec.fieldContext_AddresseeEdge_dueOn(ctx, field)
+	case "dueOnDays":
+		return ec.fieldContext_AddresseeEdge_dueOnDays(ctx, field)
 	case "respondWithin":
 		return ec.fieldContext_AddresseeEdge_respondWithin(ctx, field)
 	case "responsibility":
@@ -6941,6 +7200,8 @@ func (ec *executionContext) childFields_AddresseeEdge(ctx context.Context, field
 		return ec.fieldContext_AddresseeEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_AddresseeEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_AddresseeEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_AddresseeEdge_assumption(ctx, field)
 	case "sources":
@@ -6981,6 +7242,8 @@ func (ec *executionContext) childFields_AffiliationEdge(ctx context.Context, fie
 		return ec.fieldContext_AffiliationEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_AffiliationEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_AffiliationEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_AffiliationEdge_assumption(ctx, field)
 	case "sources":
@@ -7033,6 +7296,8 @@ func (ec *executionContext) childFields_AnswerEdge(ctx context.Context, field gr
 		return ec.fieldContext_AnswerEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_AnswerEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_AnswerEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_AnswerEdge_assumption(ctx, field)
 	case "sources":
@@ -7071,6 +7336,8 @@ func (ec *executionContext) childFields_AnsweredEdge(ctx context.Context, field 
 		return ec.fieldContext_AnsweredEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_AnsweredEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_AnsweredEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_AnsweredEdge_assumption(ctx, field)
 	case "sources":
@@ -7109,6 +7376,16 @@ func (ec *executionContext) childFields_CountKey(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type CountKey", field.Name)
 }
 
+func (ec *executionContext) childFields_Days(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "first":
+		return ec.fieldContext_Days_first(ctx, field)
+	case "last":
+		return ec.fieldContext_Days_last(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Days", field.Name)
+}
+
 func (ec *executionContext) childFields_Deadline(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "dueOn":
@@ -7117,6 +7394,8 @@ func (ec *executionContext) childFields_Deadline(ctx context.Context, field grap
 		return ec.fieldContext_Deadline_basis(ctx, field)
 	case "addressedOn":
 		return ec.fieldContext_Deadline_addressedOn(ctx, field)
+	case "addressedOnDays":
+		return ec.fieldContext_Deadline_addressedOnDays(ctx, field)
 	case "respondWithin":
 		return ec.fieldContext_Deadline_respondWithin(ctx, field)
 	case "review":
@@ -7141,6 +7420,8 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_kind(ctx, field)
 	case "publishedOn":
 		return ec.fieldContext_Document_publishedOn(ctx, field)
+	case "publishedOnDays":
+		return ec.fieldContext_Document_publishedOnDays(ctx, field)
 	case "language":
 		return ec.fieldContext_Document_language(ctx, field)
 	case "url":
@@ -7169,6 +7450,8 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Document_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Document_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Document_assumption(ctx, field)
 	case "sources":
@@ -7255,6 +7538,8 @@ func (ec *executionContext) childFields_Initiative(ctx context.Context, field gr
 		return ec.fieldContext_Initiative_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Initiative_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Initiative_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Initiative_assumption(ctx, field)
 	case "sources":
@@ -7303,6 +7588,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_status(ctx, field)
 	case "on":
 		return ec.fieldContext_Meeting_on(ctx, field)
+	case "onDays":
+		return ec.fieldContext_Meeting_onDays(ctx, field)
 	case "days":
 		return ec.fieldContext_Meeting_days(ctx, field)
 	case "place":
@@ -7343,6 +7630,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Meeting_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Meeting_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Meeting_assumption(ctx, field)
 	case "sources":
@@ -7405,6 +7694,8 @@ func (ec *executionContext) childFields_MeetingPartEdge(ctx context.Context, fie
 		return ec.fieldContext_MeetingPartEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_MeetingPartEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_MeetingPartEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_MeetingPartEdge_assumption(ctx, field)
 	case "sources":
@@ -7447,6 +7738,8 @@ func (ec *executionContext) childFields_MembershipEdge(ctx context.Context, fiel
 		return ec.fieldContext_MembershipEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_MembershipEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_MembershipEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_MembershipEdge_assumption(ctx, field)
 	case "sources":
@@ -7661,6 +7954,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Organization_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Organization_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Organization_assumption(ctx, field)
 	case "sources":
@@ -7713,6 +8008,8 @@ func (ec *executionContext) childFields_Outcome(ctx context.Context, field graph
 		return ec.fieldContext_Outcome_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Outcome_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Outcome_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Outcome_assumption(ctx, field)
 	case "sources":
@@ -7793,6 +8090,8 @@ func (ec *executionContext) childFields_ParticipantEdge(ctx context.Context, fie
 		return ec.fieldContext_ParticipantEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_ParticipantEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_ParticipantEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_ParticipantEdge_assumption(ctx, field)
 	case "sources":
@@ -7835,6 +8134,8 @@ func (ec *executionContext) childFields_ParticipationEdge(ctx context.Context, f
 		return ec.fieldContext_ParticipationEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_ParticipationEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_ParticipationEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_ParticipationEdge_assumption(ctx, field)
 	case "sources":
@@ -7885,6 +8186,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Person_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Person_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Person_assumption(ctx, field)
 	case "sources":
@@ -7925,6 +8228,8 @@ func (ec *executionContext) childFields_Progress(ctx context.Context, field grap
 		return ec.fieldContext_Progress_status(ctx, field)
 	case "reportedOn":
 		return ec.fieldContext_Progress_reportedOn(ctx, field)
+	case "reportedOnDays":
+		return ec.fieldContext_Progress_reportedOnDays(ctx, field)
 	case "report":
 		return ec.fieldContext_Progress_report(ctx, field)
 	}
@@ -7943,8 +8248,12 @@ func (ec *executionContext) childFields_ProgressReport(ctx context.Context, fiel
 		return ec.fieldContext_ProgressReport_state(ctx, field)
 	case "reportedOn":
 		return ec.fieldContext_ProgressReport_reportedOn(ctx, field)
+	case "reportedOnDays":
+		return ec.fieldContext_ProgressReport_reportedOnDays(ctx, field)
 	case "retractedOn":
 		return ec.fieldContext_ProgressReport_retractedOn(ctx, field)
+	case "retractedOnDays":
+		return ec.fieldContext_ProgressReport_retractedOnDays(ctx, field)
 	case "text":
 		return ec.fieldContext_ProgressReport_text(ctx, field)
 	case "reportsOn":
@@ -7961,6 +8270,8 @@ func (ec *executionContext) childFields_ProgressReport(ctx context.Context, fiel
 		return ec.fieldContext_ProgressReport_since(ctx, field)
 	case "until":
 		return ec.fieldContext_ProgressReport_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_ProgressReport_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_ProgressReport_assumption(ctx, field)
 	case "sources":
@@ -8021,6 +8332,8 @@ func (ec *executionContext) childFields_Recommendation(ctx context.Context, fiel
 		return ec.fieldContext_Recommendation_text(ctx, field)
 	case "issuedOn":
 		return ec.fieldContext_Recommendation_issuedOn(ctx, field)
+	case "issuedOnDays":
+		return ec.fieldContext_Recommendation_issuedOnDays(ctx, field)
 	case "themes":
 		return ec.fieldContext_Recommendation_themes(ctx, field)
 	case "recordedIn":
@@ -8049,6 +8362,8 @@ func (ec *executionContext) childFields_Recommendation(ctx context.Context, fiel
 		return ec.fieldContext_Recommendation_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Recommendation_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Recommendation_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Recommendation_assumption(ctx, field)
 	case "sources":
@@ -8113,6 +8428,8 @@ func (ec *executionContext) childFields_RecordEdge(ctx context.Context, field gr
 		return ec.fieldContext_RecordEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RecordEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RecordEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RecordEdge_assumption(ctx, field)
 	case "sources":
@@ -8121,6 +8438,30 @@ func (ec *executionContext) childFields_RecordEdge(ctx context.Context, field gr
 		return ec.fieldContext_RecordEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordProgressPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_RecordProgressPayload_change(ctx, field)
+	case "obligations":
+		return ec.fieldContext_RecordProgressPayload_obligations(ctx, field)
+	case "progressReport":
+		return ec.fieldContext_RecordProgressPayload_progressReport(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordProgressPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordResponsePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_RecordResponsePayload_change(ctx, field)
+	case "obligations":
+		return ec.fieldContext_RecordResponsePayload_obligations(ctx, field)
+	case "response":
+		return ec.fieldContext_RecordResponsePayload_response(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordResponsePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RecordedConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8153,6 +8494,8 @@ func (ec *executionContext) childFields_RecordedEdge(ctx context.Context, field 
 		return ec.fieldContext_RecordedEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RecordedEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RecordedEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RecordedEdge_assumption(ctx, field)
 	case "sources":
@@ -8189,6 +8532,8 @@ func (ec *executionContext) childFields_RelatedActionPointEdge(ctx context.Conte
 		return ec.fieldContext_RelatedActionPointEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedActionPointEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedActionPointEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedActionPointEdge_assumption(ctx, field)
 	case "sources":
@@ -8225,6 +8570,8 @@ func (ec *executionContext) childFields_RelatedBodyEdge(ctx context.Context, fie
 		return ec.fieldContext_RelatedBodyEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedBodyEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedBodyEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedBodyEdge_assumption(ctx, field)
 	case "sources":
@@ -8261,6 +8608,8 @@ func (ec *executionContext) childFields_RelatedDocumentEdge(ctx context.Context,
 		return ec.fieldContext_RelatedDocumentEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedDocumentEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedDocumentEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedDocumentEdge_assumption(ctx, field)
 	case "sources":
@@ -8297,6 +8646,8 @@ func (ec *executionContext) childFields_RelatedMeetingEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedMeetingEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedMeetingEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedMeetingEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedMeetingEdge_assumption(ctx, field)
 	case "sources":
@@ -8333,6 +8684,8 @@ func (ec *executionContext) childFields_RelatedOrganizationEdge(ctx context.Cont
 		return ec.fieldContext_RelatedOrganizationEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedOrganizationEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedOrganizationEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedOrganizationEdge_assumption(ctx, field)
 	case "sources":
@@ -8369,6 +8722,8 @@ func (ec *executionContext) childFields_RelatedOutcomeEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedOutcomeEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedOutcomeEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedOutcomeEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedOutcomeEdge_assumption(ctx, field)
 	case "sources":
@@ -8405,6 +8760,8 @@ func (ec *executionContext) childFields_RelatedProgressReportEdge(ctx context.Co
 		return ec.fieldContext_RelatedProgressReportEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedProgressReportEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedProgressReportEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedProgressReportEdge_assumption(ctx, field)
 	case "sources":
@@ -8441,6 +8798,8 @@ func (ec *executionContext) childFields_RelatedRecommendationEdge(ctx context.Co
 		return ec.fieldContext_RelatedRecommendationEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedRecommendationEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedRecommendationEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedRecommendationEdge_assumption(ctx, field)
 	case "sources":
@@ -8477,6 +8836,8 @@ func (ec *executionContext) childFields_RelatedResponseEdge(ctx context.Context,
 		return ec.fieldContext_RelatedResponseEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedResponseEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedResponseEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedResponseEdge_assumption(ctx, field)
 	case "sources":
@@ -8513,6 +8874,8 @@ func (ec *executionContext) childFields_RelatedStakeholderEdge(ctx context.Conte
 		return ec.fieldContext_RelatedStakeholderEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedStakeholderEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedStakeholderEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedStakeholderEdge_assumption(ctx, field)
 	case "sources":
@@ -8549,6 +8912,8 @@ func (ec *executionContext) childFields_RelatedSubjectEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedSubjectEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedSubjectEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedSubjectEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedSubjectEdge_assumption(ctx, field)
 	case "sources":
@@ -8585,6 +8950,8 @@ func (ec *executionContext) childFields_RelatedThemeEdge(ctx context.Context, fi
 		return ec.fieldContext_RelatedThemeEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedThemeEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedThemeEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedThemeEdge_assumption(ctx, field)
 	case "sources":
@@ -8621,6 +8988,8 @@ func (ec *executionContext) childFields_RelatedWorkingGroupEdge(ctx context.Cont
 		return ec.fieldContext_RelatedWorkingGroupEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedWorkingGroupEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedWorkingGroupEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedWorkingGroupEdge_assumption(ctx, field)
 	case "sources":
@@ -8647,6 +9016,8 @@ func (ec *executionContext) childFields_Relationship(ctx context.Context, field 
 		return ec.fieldContext_Relationship_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Relationship_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Relationship_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Relationship_assumption(ctx, field)
 	case "sources":
@@ -8663,6 +9034,8 @@ func (ec *executionContext) childFields_Relationship(ctx context.Context, field 
 		return ec.fieldContext_Relationship_focalPoint(ctx, field)
 	case "on":
 		return ec.fieldContext_Relationship_on(ctx, field)
+	case "onDays":
+		return ec.fieldContext_Relationship_onDays(ctx, field)
 	case "position":
 		return ec.fieldContext_Relationship_position(ctx, field)
 	case "page":
@@ -8671,10 +9044,16 @@ func (ec *executionContext) childFields_Relationship(ctx context.Context, field 
 		return ec.fieldContext_Relationship_paragraph(ctx, field)
 	case "addressedOn":
 		return ec.fieldContext_Relationship_addressedOn(ctx, field)
+	case "addressedOnDays":
+		return ec.fieldContext_Relationship_addressedOnDays(ctx, field)
 	case "withdrawnOn":
 		return ec.fieldContext_Relationship_withdrawnOn(ctx, field)
+	case "withdrawnOnDays":
+		return ec.fieldContext_Relationship_withdrawnOnDays(ctx, field)
 	case "dueOn":
 		return ec.fieldContext_Relationship_dueOn(ctx, field)
+	case "dueOnDays":
+		return ec.fieldContext_Relationship_dueOnDays(ctx, field)
 	case "respondWithin":
 		return ec.fieldContext_Relationship_respondWithin(ctx, field)
 	case "responsibility":
@@ -8729,6 +9108,8 @@ func (ec *executionContext) childFields_ReportEdge(ctx context.Context, field gr
 		return ec.fieldContext_ReportEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_ReportEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_ReportEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_ReportEdge_assumption(ctx, field)
 	case "sources":
@@ -8767,6 +9148,8 @@ func (ec *executionContext) childFields_ReportedEdge(ctx context.Context, field 
 		return ec.fieldContext_ReportedEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_ReportedEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_ReportedEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_ReportedEdge_assumption(ctx, field)
 	case "sources":
@@ -8789,8 +9172,12 @@ func (ec *executionContext) childFields_Response(ctx context.Context, field grap
 		return ec.fieldContext_Response_state(ctx, field)
 	case "submittedOn":
 		return ec.fieldContext_Response_submittedOn(ctx, field)
+	case "submittedOnDays":
+		return ec.fieldContext_Response_submittedOnDays(ctx, field)
 	case "retractedOn":
 		return ec.fieldContext_Response_retractedOn(ctx, field)
+	case "retractedOnDays":
+		return ec.fieldContext_Response_retractedOnDays(ctx, field)
 	case "text":
 		return ec.fieldContext_Response_text(ctx, field)
 	case "answers":
@@ -8805,6 +9192,8 @@ func (ec *executionContext) childFields_Response(ctx context.Context, field grap
 		return ec.fieldContext_Response_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Response_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Response_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Response_assumption(ctx, field)
 	case "sources":
@@ -8837,6 +9226,30 @@ func (ec *executionContext) childFields_ResponseEdge(ctx context.Context, field 
 		return ec.fieldContext_ResponseEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResponseEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RetractProgressPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_RetractProgressPayload_change(ctx, field)
+	case "obligations":
+		return ec.fieldContext_RetractProgressPayload_obligations(ctx, field)
+	case "progressReport":
+		return ec.fieldContext_RetractProgressPayload_progressReport(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetractProgressPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RetractResponsePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_RetractResponsePayload_change(ctx, field)
+	case "obligations":
+		return ec.fieldContext_RetractResponsePayload_obligations(ctx, field)
+	case "response":
+		return ec.fieldContext_RetractResponsePayload_response(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetractResponsePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_SearchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8947,6 +9360,8 @@ func (ec *executionContext) childFields_StakeholderGroup(ctx context.Context, fi
 		return ec.fieldContext_StakeholderGroup_since(ctx, field)
 	case "until":
 		return ec.fieldContext_StakeholderGroup_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_StakeholderGroup_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_StakeholderGroup_assumption(ctx, field)
 	case "sources":
@@ -9055,12 +9470,16 @@ func (ec *executionContext) childFields_SuccessionEdge(ctx context.Context, fiel
 		return ec.fieldContext_SuccessionEdge_node(ctx, field)
 	case "on":
 		return ec.fieldContext_SuccessionEdge_on(ctx, field)
+	case "onDays":
+		return ec.fieldContext_SuccessionEdge_onDays(ctx, field)
 	case "visibility":
 		return ec.fieldContext_SuccessionEdge_visibility(ctx, field)
 	case "since":
 		return ec.fieldContext_SuccessionEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_SuccessionEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_SuccessionEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_SuccessionEdge_assumption(ctx, field)
 	case "sources":
@@ -9107,6 +9526,8 @@ func (ec *executionContext) childFields_Theme(ctx context.Context, field graphql
 		return ec.fieldContext_Theme_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Theme_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Theme_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Theme_assumption(ctx, field)
 	case "sources":
@@ -9139,6 +9560,18 @@ func (ec *executionContext) childFields_ThemeEdge(ctx context.Context, field gra
 		return ec.fieldContext_ThemeEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ThemeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_WithdrawAddressingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_WithdrawAddressingPayload_change(ctx, field)
+	case "obligations":
+		return ec.fieldContext_WithdrawAddressingPayload_obligations(ctx, field)
+	case "relationshipKey":
+		return ec.fieldContext_WithdrawAddressingPayload_relationshipKey(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WithdrawAddressingPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_WorkingGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9205,6 +9638,8 @@ func (ec *executionContext) childFields_WorkingGroup(ctx context.Context, field 
 		return ec.fieldContext_WorkingGroup_since(ctx, field)
 	case "until":
 		return ec.fieldContext_WorkingGroup_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_WorkingGroup_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_WorkingGroup_assumption(ctx, field)
 	case "sources":
@@ -9237,22 +9672,6 @@ func (ec *executionContext) childFields_WorkingGroupEdge(ctx context.Context, fi
 		return ec.fieldContext_WorkingGroupEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingGroupEdge", field.Name)
-}
-
-func (ec *executionContext) childFields_WritePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "change":
-		return ec.fieldContext_WritePayload_change(ctx, field)
-	case "obligations":
-		return ec.fieldContext_WritePayload_obligations(ctx, field)
-	case "response":
-		return ec.fieldContext_WritePayload_response(ctx, field)
-	case "progressReport":
-		return ec.fieldContext_WritePayload_progressReport(ctx, field)
-	case "relationshipKey":
-		return ec.fieldContext_WritePayload_relationshipKey(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type WritePayload", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

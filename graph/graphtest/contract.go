@@ -39,6 +39,7 @@ var contracts = []struct {
 	{"every problem at once", testProblems},
 	{"what is related unseen", testUnseenEnds},
 	{"rounds", testRounds},
+	{"progress", testProgress},
 	{"the same key again", testSameKey},
 	{"the day of a write", testDayOfWrite},
 	{"a cancelled context", testCancelled},

@@ -21,10 +21,12 @@ var writerGraph = []string{
 	"document:secret, title S, visibility SECRETARIAT",
 	"organization:h, name H, visibility MEMBER",
 	"recommendation:m, text M, visibility MEMBER",
+	"outcome:m, text M, visibility MEMBER",
 	"recommendation:r ADDRESSED_TO organization:o, addressedOn 2030-01-31, respondWithin P1M",
 	"recommendation:r2 ADDRESSED_TO organization:p, addressedOn 2030",
 	"recommendation:m ADDRESSED_TO organization:h, addressedOn 2030, visibility MEMBER",
 	"response:x, kind ACCEPTED, submittedOn 2030-02, text Yes, answers recommendation:r, by organization:o",
+	"progress-report:x, status IN_PROGRESS, reportedOn 2030-02, about recommendation:r, by organization:o",
 	"response:both, kind NOTED, submittedOn 2030-02, answers recommendation:r2, by organization:o, by organization:p",
 }
 
@@ -53,6 +55,7 @@ func inputOf(t failer, key, text string) map[string]any {
 
 const (
 	record   = `"answers":[{"subject":"recommendation:r"}],"submittedBy":["organization:o"],"kind":"ACCEPTED","submittedOn":"2030-02-14"`
+	report   = `"reportsOn":[{"subject":"recommendation:r"}],"submittedBy":["organization:o"],"status":"IMPLEMENTED","reportedOn":"2030-02-14"`
 	retract  = `"response":"response:x","retractedOn":"2030-03-01"`
 	address  = `"subject":"recommendation:r","addressee":"organization:p","addressedOn":"2031"`
 	withdraw = `"subject":"recommendation:r","addressee":"organization:o","withdrawnOn":"2030-06"`
@@ -108,6 +111,17 @@ func testRoles(t *testing.T, open opener) {
 			"retractResponse", strings.Replace(retract, "response:x", "response:absent", 1),
 			[7]string{in, no, "NOT_FOUND response", "NOT_FOUND response", "NOT_FOUND response", "NOT_FOUND response", "NOT_FOUND response"},
 		},
+		{"recordProgress", report, [7]string{in, no, "", "FORBIDDEN submittedBy[0]", "FORBIDDEN submittedBy[0]", "", ""}},
+		{
+			"recordProgress", strings.Replace(report, "recommendation:r", "outcome:m", 1),
+			[7]string{in, no, "NOT_FOUND reportsOn[0].subject", "BAD_USER_INPUT reportsOn[0].subject submittedBy[0]", "FORBIDDEN submittedBy[0]", "NOT_FOUND reportsOn[0].subject", ""},
+		},
+		{
+			"recordProgress", report + `,"text":"No","textVisibility":"MEMBER"`,
+			[7]string{in, no, "FORBIDDEN textVisibility", "FORBIDDEN submittedBy[0] textVisibility", "FORBIDDEN submittedBy[0]", "FORBIDDEN textVisibility", ""},
+		},
+		{"recordProgress", `"report":"progress-report:x","status":"IMPLEMENTED"`, [7]string{in, no, "", "FORBIDDEN report", "FORBIDDEN report", "", ""}},
+		{"retractProgress", `"report":"progress-report:x","retractedOn":"2030-03"`, [7]string{in, no, "", "FORBIDDEN report", "FORBIDDEN report", "", ""}},
 		{"addressRecommendation", address, [7]string{in, no, no, no, no, "", ""}},
 		{"addressRecommendation", address + `,"visibility":"MEMBER"`, [7]string{in, no, no, no, no, "FORBIDDEN visibility", ""}},
 		{"addressRecommendation", strings.Replace(address, "organization:p", "organization:h", 1), [7]string{in, no, no, no, no, "NOT_FOUND addressee", ""}},

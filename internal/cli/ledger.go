@@ -26,6 +26,8 @@ type LedgerCommand struct {
 	Respondent    string   `env:"ANSWERABLE_RESPONDENT" placeholder:"ID" help:"Only what this stakeholder owes."`
 	IncludeParts  bool     `env:"ANSWERABLE_INCLUDE_PARTS" help:"With --respondent: also what its parts owe."`
 	State         []string `env:"ANSWERABLE_STATE" enum:"OPEN,OVERDUE,ANSWERED,ANSWERED_LATE,WITHDRAWN,NOT_REQUIRED" placeholder:"STATE" help:"Only these states."`
+	Answered      []string `env:"ANSWERABLE_ANSWERED" enum:"ACCEPTED,PARTLY_ACCEPTED,REJECTED,NOTED" placeholder:"KIND" help:"Only what such an answer decides."`
+	Progress      []string `env:"ANSWERABLE_PROGRESS" enum:"NOT_STARTED,IN_PROGRESS,PARTLY_IMPLEMENTED,IMPLEMENTED,DISCONTINUED" placeholder:"STATUS" help:"Only what the respondent reports such progress of."`
 	DueBy         string   `env:"ANSWERABLE_DUE_BY" placeholder:"DATE" help:"Only what is due on this day, or today, or earlier."`
 	NoAssumptions bool     `env:"ANSWERABLE_NO_ASSUMPTIONS" help:"Leave out obligations that rest on an assumption."`
 	Clearance     string   `env:"ANSWERABLE_CLEARANCE" enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"SECRETARIAT" help:"As a viewer with this clearance (${default})."`
@@ -46,6 +48,8 @@ type LedgerRow struct {
 	Round        string                `json:"round,omitempty"`
 	Assumed      bool                  `json:"assumed"`
 	Deadline     string                `json:"deadline"`
+	Progress     graph.ProgressStatus  `json:"progress,omitempty"`
+	Assessment   graph.ProgressStatus  `json:"assessment,omitempty"`
 }
 
 // Run prints the ledger.
@@ -96,6 +100,13 @@ func (c *LedgerCommand) filter(today graph.Date) (*query.ObligationFilter, *grap
 	}
 	for _, state := range c.State {
 		f.States = append(f.States, graph.ObligationState(state))
+	}
+	for _, kind := range c.Answered {
+		f.Answered = cmp.Or(f.Answered, &query.AnsweredFilter{})
+		f.Answered.Kinds = append(f.Answered.Kinds, graph.ResponseKind(kind))
+	}
+	for _, status := range c.Progress {
+		f.Progress = append(f.Progress, graph.ProgressStatus(status))
 	}
 	var err error
 	f.DueOn = &query.DateFilter{}
@@ -159,6 +170,12 @@ func ledgerRowOf(ctx context.Context, o *query.Obligation) (LedgerRow, error) {
 	row := LedgerRow{
 		State: o.State, DueOn: o.DueOn, DaysOverdue: o.DaysOverdue, RespondentID: o.RespondentID, SubjectID: o.SubjectID, Round: o.Round, Assumed: o.Assumed,
 	}
+	if o.Progress != nil {
+		row.Progress = o.Progress.Status
+	}
+	if o.Assessment != nil {
+		row.Assessment = o.Assessment.Status
+	}
 	if d := o.CitedDeadline(); d != nil {
 		row.Deadline = d.Explanation()
 	}
@@ -195,14 +212,22 @@ func nameOf(n graph.Node) string {
 
 func writeTable(w io.Writer, rows []LedgerRow, asOf graph.Date, counts []query.StateCount) error {
 	t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
-	inRounds := slices.ContainsFunc(rows, func(r LedgerRow) bool { return r.Round != "" })
-	column := func(text string) string {
-		if inRounds {
-			return text + "\t"
-		}
-		return ""
+	type column struct {
+		name string
+		of   func(LedgerRow) string
 	}
-	_, _ = fmt.Fprintf(t, "STATE\tDUE\tDAYS\tOWED BY\tOWES AN ANSWER TO\t%sASSUMED\n", column("ROUND"))
+	columns := slices.DeleteFunc([]column{
+		{"ROUND", func(r LedgerRow) string { return r.Round }},
+		{"PROGRESS", func(r LedgerRow) string { return string(r.Progress) }},
+		{"ASSESSMENT", func(r LedgerRow) string { return string(r.Assessment) }},
+	}, func(c column) bool {
+		return !slices.ContainsFunc(rows, func(r LedgerRow) bool { return c.of(r) != "" })
+	})
+	more := ""
+	for _, c := range columns {
+		more += c.name + "\t"
+	}
+	_, _ = fmt.Fprintf(t, "STATE\tDUE\tDAYS\tOWED BY\tOWES AN ANSWER TO\t%sASSUMED\n", more)
 	for _, r := range rows {
 		days, assumed := "", ""
 		if r.DaysOverdue > 0 {
@@ -211,7 +236,11 @@ func writeTable(w io.Writer, rows []LedgerRow, asOf graph.Date, counts []query.S
 		if r.Assumed {
 			assumed = "assumed"
 		}
-		_, _ = fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s%s\n", r.State, r.DueOn, days, r.Respondent, shortened(r.Subject, 60), column(r.Round), assumed)
+		more := ""
+		for _, c := range columns {
+			more += c.of(r) + "\t"
+		}
+		_, _ = fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s%s\n", r.State, r.DueOn, days, r.Respondent, shortened(r.Subject, 60), more, assumed)
 	}
 	if err := t.Flush(); err != nil {
 		return err
@@ -235,11 +264,11 @@ func shortened(text string, most int) string {
 
 func writeCSV(w io.Writer, rows []LedgerRow) error {
 	c := csv.NewWriter(w)
-	_ = c.Write([]string{"state", "dueOn", "daysOverdue", "respondent", "respondentId", "subject", "subjectId", "round", "assumed", "deadline"})
+	_ = c.Write([]string{"state", "dueOn", "daysOverdue", "respondent", "respondentId", "subject", "subjectId", "round", "assumed", "deadline", "progress", "assessment"})
 	for _, r := range rows {
 		_ = c.Write([]string{
 			string(r.State), r.DueOn.String(), strconv.Itoa(r.DaysOverdue), r.Respondent, r.RespondentID, r.Subject, r.SubjectID, r.Round,
-			strconv.FormatBool(r.Assumed), r.Deadline,
+			strconv.FormatBool(r.Assumed), r.Deadline, string(r.Progress), string(r.Assessment),
 		})
 	}
 	c.Flush()

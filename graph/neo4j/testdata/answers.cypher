@@ -1,5 +1,5 @@
 // :param clearance => 3
-// :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: [], Outcome: [], Person: [], Recommendation: ["recommendation:fictional-f1", "recommendation:fictional-f2", "recommendation:fictional-f3", "recommendation:fictional-f4", "recommendation:fictional-f5"], Response: [], StakeholderGroup: [], Theme: [], WorkingGroup: []}
+// :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: [], Outcome: [], Person: [], ProgressReport: [], Recommendation: ["recommendation:fictional-f1", "recommendation:fictional-f2", "recommendation:fictional-f3", "recommendation:fictional-f4", "recommendation:fictional-f5"], Response: [], StakeholderGroup: [], Theme: [], WorkingGroup: []}
 // answers
 MATCH (n:Recommendation)
 WHERE n.id IN $ids.Recommendation
@@ -34,5 +34,35 @@ RETURN properties(n) AS node,
       }
     ]
     ORDER BY m1.id, r1.key
-  } AS along1
+  } AS along1,
+  COLLECT {
+    MATCH (n)<-[r4:REPORTS_ON]-(m4)
+    WHERE r4.level <= $clearance
+      AND m4.level <= $clearance
+    RETURN [
+      properties(r4),
+      properties(m4),
+      COLLECT {
+        MATCH (m4)-[r5:SUBMITTED_BY]->(m5)
+        WHERE r5.level <= $clearance
+          AND m5.level <= $clearance
+        RETURN [
+          properties(r5),
+          properties(m5)
+        ]
+        ORDER BY m5.id, r5.key
+      },
+      COLLECT {
+        MATCH (m4)-[r6:ON_BEHALF_OF]->(m6)
+        WHERE r6.level <= $clearance
+          AND m6.level <= $clearance
+        RETURN [
+          properties(r6),
+          properties(m6)
+        ]
+        ORDER BY m6.id, r6.key
+      }
+    ]
+    ORDER BY m4.id, r4.key
+  } AS along2
 ORDER BY n.id

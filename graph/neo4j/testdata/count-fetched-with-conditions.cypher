@@ -1,5 +1,5 @@
 // :param clearance => 0
-// :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: [], Outcome: [], Person: [], Recommendation: [], Response: [], StakeholderGroup: [], Theme: [], WorkingGroup: ["working-group:a"]}
+// :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: [], Outcome: [], Person: [], ProgressReport: [], Recommendation: [], Response: [], StakeholderGroup: [], Theme: [], WorkingGroup: ["working-group:a"]}
 // :param name => "a"
 // :param role => "chair"
 // count fetched with conditions

@@ -1,5 +1,5 @@
 // :param clearance => 0
-// :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: ["organization:fictional-agency-for-floating-marks", "organization:fictional-harbour-government", "organization:fictional-harbour-ministry-of-lighthouses", "organization:fictional-harbour-ministry-of-tides", "organization:fictional-harbour-watch", "organization:fictional-institute-of-fog-studies", "organization:fictional-league-of-lantern-keepers", "organization:fictional-north-ferry-company", "organization:fictional-north-pier-keepers", "organization:fictional-south-ferry-company", "organization:fictional-south-pier-keepers"], Outcome: [], Person: [], Recommendation: [], Response: [], StakeholderGroup: ["stakeholder-group:fictional-deep-water-captains", "stakeholder-group:fictional-ferry-operators"], Theme: [], WorkingGroup: ["working-group:fictional-lights-and-signals"]}
+// :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: ["organization:fictional-agency-for-floating-marks", "organization:fictional-harbour-government", "organization:fictional-harbour-ministry-of-lighthouses", "organization:fictional-harbour-ministry-of-tides", "organization:fictional-harbour-watch", "organization:fictional-institute-of-fog-studies", "organization:fictional-league-of-lantern-keepers", "organization:fictional-north-ferry-company", "organization:fictional-north-pier-keepers", "organization:fictional-south-ferry-company", "organization:fictional-south-pier-keepers"], Outcome: [], Person: [], ProgressReport: [], Recommendation: [], Response: [], StakeholderGroup: ["stakeholder-group:fictional-deep-water-captains", "stakeholder-group:fictional-ferry-operators"], Theme: [], WorkingGroup: ["working-group:fictional-lights-and-signals"]}
 // :param most => 20001
 // ledger focal points
 CALL () {
@@ -16,6 +16,8 @@ CALL () {
   MATCH (n:Outcome) WHERE n.id IN $ids.Outcome RETURN n
   UNION ALL
   MATCH (n:Person) WHERE n.id IN $ids.Person RETURN n
+  UNION ALL
+  MATCH (n:ProgressReport) WHERE n.id IN $ids.ProgressReport RETURN n
   UNION ALL
   MATCH (n:Recommendation) WHERE n.id IN $ids.Recommendation RETURN n
   UNION ALL

@@ -1,5 +1,5 @@
 // :param clearance => 0
-// :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: [], Outcome: [], Person: [], Recommendation: [], Response: [], StakeholderGroup: [], Theme: [], WorkingGroup: ["working-group:fictional-lights-and-signals"]}
+// :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: [], Outcome: [], Person: [], ProgressReport: [], Recommendation: [], Response: [], StakeholderGroup: [], Theme: [], WorkingGroup: ["working-group:fictional-lights-and-signals"]}
 // :param most => 20001
 // ledger groups
 MATCH (n:WorkingGroup)

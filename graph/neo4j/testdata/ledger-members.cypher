@@ -1,5 +1,5 @@
 // :param clearance => 3
-// :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: ["organization:fictional-agency-for-floating-marks", "organization:fictional-bureau-of-buoys", "organization:fictional-harbour-government", "organization:fictional-harbour-ministry-of-lighthouses", "organization:fictional-harbour-ministry-of-tides", "organization:fictional-harbour-watch", "organization:fictional-institute-of-fog-studies", "organization:fictional-league-of-lantern-keepers"], Outcome: [], Person: ["person:fictional-harbour-master"], Recommendation: [], Response: [], StakeholderGroup: ["stakeholder-group:fictional-deep-water-captains", "stakeholder-group:fictional-ferry-operators", "stakeholder-group:fictional-harbour-users"], Theme: [], WorkingGroup: ["working-group:fictional-lights-and-signals"]}
+// :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: ["organization:fictional-agency-for-floating-marks", "organization:fictional-bureau-of-buoys", "organization:fictional-harbour-government", "organization:fictional-harbour-ministry-of-lighthouses", "organization:fictional-harbour-ministry-of-tides", "organization:fictional-harbour-watch", "organization:fictional-institute-of-fog-studies", "organization:fictional-league-of-lantern-keepers"], Outcome: [], Person: ["person:fictional-harbour-master"], ProgressReport: [], Recommendation: [], Response: [], StakeholderGroup: ["stakeholder-group:fictional-deep-water-captains", "stakeholder-group:fictional-ferry-operators", "stakeholder-group:fictional-harbour-users"], Theme: [], WorkingGroup: ["working-group:fictional-lights-and-signals"]}
 // ledger members
 CALL () {
   MATCH (n:ActionPoint) WHERE n.id IN $ids.ActionPoint RETURN n
@@ -15,6 +15,8 @@ CALL () {
   MATCH (n:Outcome) WHERE n.id IN $ids.Outcome RETURN n
   UNION ALL
   MATCH (n:Person) WHERE n.id IN $ids.Person RETURN n
+  UNION ALL
+  MATCH (n:ProgressReport) WHERE n.id IN $ids.ProgressReport RETURN n
   UNION ALL
   MATCH (n:Recommendation) WHERE n.id IN $ids.Recommendation RETURN n
   UNION ALL

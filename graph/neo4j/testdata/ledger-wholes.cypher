@@ -1,5 +1,5 @@
 // :param clearance => 0
-// :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: [], Outcome: [], Person: [], Recommendation: [], Response: [], StakeholderGroup: [], Theme: ["theme:fictional-signals"], WorkingGroup: []}
+// :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: [], Outcome: [], Person: [], ProgressReport: [], Recommendation: [], Response: [], StakeholderGroup: [], Theme: ["theme:fictional-signals"], WorkingGroup: []}
 // :param most => 20001
 // ledger wholes
 MATCH (n:Theme)

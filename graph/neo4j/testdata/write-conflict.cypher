@@ -1,5 +1,5 @@
 // :param clearance => 3
-// :param ids => {ActionPoint: ["action-point:fictional-ap1"], Document: [], Initiative: [], Meeting: [], Organization: [], Outcome: [], Person: [], Recommendation: [], Response: [], StakeholderGroup: [], Theme: [], WorkingGroup: []}
+// :param ids => {ActionPoint: ["action-point:fictional-ap1"], Document: [], Initiative: [], Meeting: [], Organization: [], Outcome: [], Person: [], ProgressReport: [], Recommendation: [], Response: [], StakeholderGroup: [], Theme: [], WorkingGroup: []}
 // write conflict
 MATCH (n:ActionPoint)
 WHERE n.id IN $ids.ActionPoint
@@ -64,5 +64,35 @@ RETURN properties(n) AS node,
       }
     ]
     ORDER BY m4.id, r4.key
-  } AS along4
+  } AS along4,
+  COLLECT {
+    MATCH (n)<-[r7:REPORTS_ON]-(m7)
+    WHERE r7.level <= $clearance
+      AND m7.level <= $clearance
+    RETURN [
+      properties(r7),
+      properties(m7),
+      COLLECT {
+        MATCH (m7)-[r8:SUBMITTED_BY]->(m8)
+        WHERE r8.level <= $clearance
+          AND m8.level <= $clearance
+        RETURN [
+          properties(r8),
+          properties(m8)
+        ]
+        ORDER BY m8.id, r8.key
+      },
+      COLLECT {
+        MATCH (m7)-[r9:ON_BEHALF_OF]->(m9)
+        WHERE r9.level <= $clearance
+          AND m9.level <= $clearance
+        RETURN [
+          properties(r9),
+          properties(m9)
+        ]
+        ORDER BY m9.id, r9.key
+      }
+    ]
+    ORDER BY m7.id, r7.key
+  } AS along5
 ORDER BY n.id

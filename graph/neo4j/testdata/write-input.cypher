@@ -1,5 +1,5 @@
 // :param clearance => 3
-// :param ids => {ActionPoint: ["action-point:fictional-ap1"], Document: [], Initiative: [], Meeting: [], Organization: ["organization:fictional-harbour-ministry-of-lighthouses"], Outcome: [], Person: [], Recommendation: [], Response: [], StakeholderGroup: [], Theme: [], WorkingGroup: []}
+// :param ids => {ActionPoint: ["action-point:fictional-ap1"], Document: [], Initiative: [], Meeting: [], Organization: ["organization:fictional-harbour-ministry-of-lighthouses"], Outcome: [], Person: [], ProgressReport: [], Recommendation: [], Response: [], StakeholderGroup: [], Theme: [], WorkingGroup: []}
 // write input
 CALL () {
   MATCH (n:ActionPoint) WHERE n.id IN $ids.ActionPoint RETURN n
@@ -15,6 +15,8 @@ CALL () {
   MATCH (n:Outcome) WHERE n.id IN $ids.Outcome RETURN n
   UNION ALL
   MATCH (n:Person) WHERE n.id IN $ids.Person RETURN n
+  UNION ALL
+  MATCH (n:ProgressReport) WHERE n.id IN $ids.ProgressReport RETURN n
   UNION ALL
   MATCH (n:Recommendation) WHERE n.id IN $ids.Recommendation RETURN n
   UNION ALL

@@ -1,5 +1,5 @@
 // :param clearance => 3
-// :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: [], Outcome: [], Person: [], Recommendation: [], Response: ["response:fictional-f1-institute-holding"], StakeholderGroup: [], Theme: [], WorkingGroup: []}
+// :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: [], Outcome: [], Person: [], ProgressReport: [], Recommendation: [], Response: ["response:fictional-f1-institute-holding"], StakeholderGroup: [], Theme: [], WorkingGroup: []}
 // write response
 MATCH (n:Response)
 WHERE n.id IN $ids.Response

@@ -1,0 +1,11 @@
+// :param clearance => 0
+// :param ids => {ActionPoint: ["action-point:fictional-ap1"], Document: [], Initiative: [], Meeting: [], Organization: [], Outcome: [], Person: [], ProgressReport: [], Recommendation: [], Response: [], StakeholderGroup: [], Theme: [], WorkingGroup: []}
+// count <-REPORTS_ON-
+MATCH (n:ActionPoint)
+WHERE n.id IN $ids.ActionPoint
+  AND n.level <= $clearance
+RETURN n.id AS id, COUNT {
+  MATCH (n)<-[r1:REPORTS_ON]-(m1)
+  WHERE r1.level <= $clearance
+    AND m1.level <= $clearance
+} AS number
