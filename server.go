@@ -61,7 +61,7 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, er
 	defer end()
 	go gctuner.Tune(ctx) // also while a large graph is opened
 	env := &cli.Environment{Env: storage.Env{Context: ctx, Getenv: getenv, Now: time.Now}, Out: out, Errors: errs}
-	return cli.Run(env, &commands{}, args, operation.LimitDefaults)
+	return cli.Run(env, &commands{}, args, operation.LimitDefaults, cli.SampleAlone)
 }
 
 // serveCommand serves the API until a signal stops it.
@@ -70,7 +70,6 @@ type serveCommand struct {
 	TokenKey   cli.TokenKeyFlag `embed:""`
 	Listen     string           `default:"127.0.0.1:8080" env:"ANSWERABLE_LISTEN" placeholder:"HOST:PORT" help:"Where to listen (${default}). A port alone, as 8080 or :8080, is that port of this machine only (127.0.0.1); 0.0.0.0:8080 lets other machines in."`
 	CORSOrigin []string         `name:"cors-origin" env:"ANSWERABLE_CORS_ORIGIN" placeholder:"ORIGIN" help:"Origins of web pages that may use the API, such as https://dashboard.example. None by default."`
-	Sample     bool             `env:"ANSWERABLE_SAMPLE" help:"Load the sample graph into a store of your own, when that is new and empty."`
 	Reads      string           `env:"ANSWERABLE_READS" enum:"resident,cypher" default:"resident" help:"How a Neo4j store is read: resident from a copy in memory that follows it, or cypher (${default})."`
 	Memory     int64            `env:"ANSWERABLE_MEMORY" default:"2048" placeholder:"MIB" help:"How much memory the copy may take; a larger graph is read by cypher (${default} MiB)."`
 	Admin      string           `env:"ANSWERABLE_ADMIN" placeholder:"HOST:PORT" help:"Where to serve profiles (pprof), apart from the API: 6060 or :6060 is that port of this machine only. Nowhere by default."`
@@ -163,7 +162,7 @@ func (s *server) openStore() (err error) {
 	if s.ChangeTimeZone && s.TimeZone == (storage.TimeZone{}) {
 		return errors.New("--change-time-zone without --time-zone: name the time zone to change to")
 	}
-	options := storage.Options{Flags: s.Storage, Sample: s.Sample, Reads: s.Reads, MemoryBytes: s.Memory << 20, TimeZone: s.TimeZone, ChangeTimeZone: s.ChangeTimeZone}
+	options := storage.Options{Flags: s.Storage, Reads: s.Reads, MemoryBytes: s.Memory << 20, TimeZone: s.TimeZone, ChangeTimeZone: s.ChangeTimeZone}
 	if s.store, err = storage.OpenToServe(&s.env.Env, options, s.log); err != nil {
 		return err
 	}
@@ -223,6 +222,8 @@ func (s *server) greet() error {
 	line(token != "", "Token", token)
 	line(token != "", "", "(for an editor, valid for an hour; answerable token prints others)")
 	line(token != "" && s.Page, "Sign in", base+"/#token="+token)
+	about, _ := s.Storage.Sample.About()
+	line(s.servesSample(), "Sample", about)
 	_, err = io.WriteString(s.env.Out, lines.String())
 	return err
 }
@@ -249,16 +250,14 @@ func (s *server) handler() http.Handler {
 	routes := api.Routes(api.NewStreams(h, s.hub), s.log, s.CORSOrigin, s.API.GraphiQL, s.API.MetricsListen == "")
 	day := ""
 	if s.servesSample() {
-		routes, day = examples.Mount(routes), sampleDay
+		routes = examples.Mount(routes)
+		_, day = s.Storage.Sample.About()
 	}
 	if s.Page {
 		return explorer.Mount(routes, day)
 	}
 	return routes
 }
-
-// sampleDay is the day of the sample's own time with which the page opens: all that it holds is long past today.
-const sampleDay = "2017-10-01"
 
 // newcomersToken returns a token that may write to the sample graph. A store of the user's own gets no such
 // token.
@@ -269,7 +268,7 @@ func (c *serveCommand) newcomersToken(issuer *auth.Issuer) (string, error) {
 	return issuer.Token(graph.Viewer{Name: "newcomer", Clearance: graph.Secretariat, Role: graph.Editor}, time.Hour)
 }
 
-// servesSample reports whether the server serves the default store, which holds only the sample graph.
+// servesSample reports whether the server serves the default store, which holds only a sample graph.
 func (c *serveCommand) servesSample() bool { return c.Storage.Store == "" }
 
 // isTriedOut reports whether the server serves the sample to this machine alone. Then its errors suggest

@@ -34,7 +34,7 @@ func TestTheSampleIsCleanAndCanonical(t *testing.T) {
 }
 
 func TestExportWipeImportExportIsByteIdentical(t *testing.T) {
-	for _, file := range []string{"data/gsx.ndjson", "data/fictional-harbour.ndjson"} {
+	for _, file := range []string{"data/gsx.ndjson", "data/fictional-lights.ndjson", "data/fictional-harbour.ndjson"} {
 		first, second, out := t.TempDir(), t.TempDir(), filepath.Join(t.TempDir(), "out")
 		must(t, "", "import", "--store", "file:"+first, file)
 		must(t, "", "export", "--store", "file:"+first, "-o", out)

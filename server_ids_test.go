@@ -39,7 +39,7 @@ func TestIDsAreStable(t *testing.T) {
 		return base, tokenOf(t, data, "--store", store, "--subject", "editor", "--role", "EDITOR", "--clearance", "SECRETARIAT"), stop
 	}
 	first := "file:" + t.TempDir() + "/first"
-	base, token, stop := open(first, "data/fictional-harbour.ndjson")
+	base, token, stop := open(first, "data/fictional-lights.ndjson")
 	for _, write := range []string{
 		`recordResponse(input: {idempotencyKey: "1", expectedRevision: 1, assumption: "x", answers: [{subject: "recommendation:fictional-f5"}], submittedBy: ["person:fictional-harbour-master"], kind: NOTED, text: "A draft."})`,
 		`addressRecommendation(input: {idempotencyKey: "2", expectedRevision: 2, assumption: "x", subject: "recommendation:fictional-f5", addressee: "organization:fictional-night-ferry-collective", addressedOn: "2020"})`,

@@ -42,7 +42,7 @@ func waitsForTheServer(t *testing.T, s *neo4jServer) {
 }
 
 func movesThereAndBack(t *testing.T, s *neo4jServer) {
-	for _, file := range []string{"data/gsx.ndjson", "data/fictional-harbour.ndjson"} {
+	for _, file := range []string{"data/gsx.ndjson", "data/fictional-lights.ndjson"} {
 		s.wipe(t)
 		want, err := os.ReadFile(file)
 		if err != nil {

@@ -14,7 +14,7 @@ import (
 
 func TestABackupOfAServedStoreIsRestored(t *testing.T) {
 	first, second := t.TempDir(), filepath.Join(t.TempDir(), "restored")
-	must(t, "", "import", "--store", "file:"+first, "--reason", "the first reason", "data/fictional-harbour.ndjson")
+	must(t, "", "import", "--store", "file:"+first, "--reason", "the first reason", "data/fictional-lights.ndjson")
 	later := fileOf(t, "later.ndjson", `{"label":"Theme","id":"theme:later","properties":{"name":"Later"}}`+"\n")
 	must(t, "", "import", "--store", "file:"+first, "--reason", "the second reason", later)
 	_, stop := serving(t, "", "--store", "file:"+first)
@@ -43,7 +43,7 @@ func TestABackupOfAServedStoreIsRestored(t *testing.T) {
 
 func TestTokensNeedTheKeyThatABackupLeavesOut(t *testing.T) {
 	first, second := t.TempDir(), t.TempDir()
-	must(t, "", "import", "--store", "file:"+first, "data/fictional-harbour.ndjson")
+	must(t, "", "import", "--store", "file:"+first, "data/fictional-lights.ndjson")
 	token := tokenOf(t, "", "--store", "file:"+first, "--subject", "amina", "--clearance", "MEMBER")
 	backup := filepath.Join(t.TempDir(), "backup.db")
 	must(t, "", "backup", "--store", "file:"+first, backup)

@@ -4,7 +4,12 @@ import (
 	_ "embed"
 )
 
-// GSX is the sample graph, a file in the format of package ndjson.
+// GSX is the sample graph from public documents, a file in the format of package ndjson.
 //
 //go:embed gsx.ndjson
 var GSX []byte
+
+// Harbour is the fictional sample graph. Its dates are around May 2031, and move when it is loaded.
+//
+//go:embed fictional-harbour.ndjson
+var Harbour []byte

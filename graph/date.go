@@ -106,6 +106,30 @@ func digits(text string) (int, bool) {
 	return n, err == nil
 }
 
+// AddMonths returns the date so many months later, or earlier when months is negative, as precise as it was. A
+// day that its month does not have is the last of that month. A quarter or a year is the one in which its middle
+// month falls. So what was before another date is never after it then.
+func (p PartialDate) AddMonths(months int) PartialDate {
+	if p.IsZero() {
+		return p
+	}
+	year, month, day := p.first.Time().Date()
+	at := 12*year + int(month) - 1 + months // months since year 0
+	starts := func(at int) Date { return NewDate(at/12, time.Month(at%12+1), 1) }
+	span := 1
+	switch days := p.last - p.first + 1; {
+	case days == 1:
+		return On(min(starts(at)+Date(day)-1, starts(at+1)-1))
+	case days > 92:
+		span = 12
+	case days > 31:
+		span = 3
+	}
+	at += span / 2
+	at -= at % span
+	return PartialDate{starts(at), starts(at+span) - 1}
+}
+
 // String writes the date in the shortest form that means the same interval; the zero date is empty.
 func (p PartialDate) String() string {
 	if p.IsZero() {

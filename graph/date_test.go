@@ -2,8 +2,11 @@ package graph_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"testing"
 	"time"
+
+	"pgregory.net/rapid"
 
 	"answerable/graph"
 )
@@ -128,6 +131,62 @@ func TestPeriod(t *testing.T) {
 	for _, text := range []string{"", "P", "1M", "P1", "PT1H", "P1DT1H", "P-1D", "-P1D", "P1.5D", "p1d", "P1D1M", "P10000D", "P1M ", "P١D"} {
 		if p, err := graph.ParseDuration(text); err == nil || graph.CodeOf(err) != graph.CodeInvalid {
 			t.Errorf("%q is taken for %s, error %v", text, p, err)
+		}
+	}
+}
+
+// A moved date is as precise as before, and no date passes another.
+func TestAddMonthsKeepsPrecisionAndOrder(t *testing.T) {
+	dates := rapid.Custom(func(t *rapid.T) graph.PartialDate {
+		d := graph.NewDate(rapid.IntRange(1900, 2100).Draw(t, "year"), time.Month(rapid.IntRange(1, 12).Draw(t, "month")), rapid.IntRange(1, 31).Draw(t, "day"))
+		texts := []string{d.String(), d.String()[:7], d.String()[:4], fmt.Sprintf("%s-Q%d", d.String()[:4], (int(d.Time().Month())+2)/3)}
+		p, err := graph.ParsePartialDate(rapid.SampledFrom(texts).Draw(t, "precision"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return p
+	})
+	rapid.Check(t, func(t *rapid.T) {
+		p, q, n := dates.Draw(t, "p"), dates.Draw(t, "q"), rapid.IntRange(-1000, 1000).Draw(t, "months")
+		a, b := p.AddMonths(n), q.AddMonths(n)
+		if len(a.String()) != len(p.String()) || p.AddMonths(0) != p {
+			t.Fatalf("%s moved by %d months is %s", p, n, a)
+		}
+		if p.Last() < q.First() && a.First() > b.Last() {
+			t.Fatalf("%s is before %s, but %s after %s", p, q, a, b)
+		}
+		if len(p.String()) == len(q.String()) && p.First() <= q.First() && (a.First() > b.First() || a.Last() > b.Last()) {
+			t.Fatalf("%s is not after %s, but %s after %s", p, q, a, b)
+		}
+		if span := a.First().Time(); p.First() != p.Last() && span.Day() != 1 {
+			t.Fatalf("%s begins on %s", a, span)
+		}
+	})
+	for _, test := range []struct {
+		from   string
+		months int
+		want   string
+	}{
+		{"2031-01-31", 1, "2031-02-28"},
+		{"2031-01-31", 13, "2032-02-29"},
+		{"2032-02-29", 12, "2033-02-28"},
+		{"2031-03-31", -1, "2031-02-28"},
+		{"2031-05-15", -53, "2026-12-15"},
+		{"2031-12", 1, "2032-01"},
+		{"2031-Q4", 1, "2031-Q4"},
+		{"2031-Q4", 2, "2032-Q1"},
+		{"2031-Q1", -3, "2030-Q4"},
+		{"2031", 5, "2031"},
+		{"2031", 6, "2032"},
+		{"2031", -7, "2030"},
+		{"", 4, ""},
+	} {
+		var from graph.PartialDate
+		if test.from != "" {
+			from, _ = graph.ParsePartialDate(test.from)
+		}
+		if got := from.AddMonths(test.months).String(); got != test.want {
+			t.Errorf("%s moved by %d months is %s, want %s", test.from, test.months, got, test.want)
 		}
 	}
 }

@@ -13,7 +13,7 @@ import (
 
 // What a line is read as is written as a line that is read as the same.
 func FuzzParseLine(f *testing.F) {
-	for _, name := range []string{"fictional-harbour.ndjson", "gsx.ndjson"} {
+	for _, name := range []string{"fictional-lights.ndjson", "gsx.ndjson"} {
 		file, err := os.ReadFile(filepath.Join("..", "..", "data", name))
 		if err != nil {
 			continue // the package may stand alone

@@ -85,7 +85,7 @@ func (s recordedSnapshot) Reach(ctx context.Context, q graph.Reach) ([]*graph.Re
 // sample returns the steps that make the fictional graph of the repository.
 func sample(t testing.TB) []graph.Op {
 	t.Helper()
-	name := filepath.Join("..", "..", "data", "fictional-harbour.ndjson")
+	name := filepath.Join("..", "..", "data", "fictional-lights.ndjson")
 	f, err := os.Open(name)
 	if err != nil {
 		t.Fatal(err)

@@ -42,7 +42,7 @@ func (c *ImportCommand) Run(env *Environment) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
-	if held, err := s.HoldsSample(env); err != nil || held {
+	if held, err := s.HoldsSample(env); err != nil || held != "" {
 		return errors.Join(err, fmt.Errorf("the store in %s holds the sample graph; import into another store", s.Where))
 	}
 	if c.DryRun {

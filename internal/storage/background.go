@@ -24,7 +24,6 @@ var ErrNotOpen = errors.New("the store is not open yet")
 // Options configure the store to serve.
 type Options struct {
 	Flags
-	Sample      bool   // load the sample graph into a new store of the user
 	Reads       string // of a Neo4j store: resident or cypher
 	MemoryBytes int64  // the limit of the copy in memory
 

@@ -104,7 +104,7 @@ func copyFromServer(ctx context.Context, folder string, w io.Writer) error {
 func (f Flags) OpenToRead(env *Env) (*Store, error) {
 	open := func() (*Store, error) { return f.Open(env, false) }
 	if f.Store == "" {
-		open = func() (*Store, error) { return openForServing(env, Options{Flags: f, Sample: true}) }
+		open = func() (*Store, error) { return openForServing(env, Options{Flags: f}) }
 	}
 	s, err := open()
 	if !errors.Is(err, embedded.ErrInUse) {

@@ -3,7 +3,6 @@ package storage
 import (
 	"cmp"
 	"context"
-	_ "embed"
 	"errors"
 	"fmt"
 	"net/url"
@@ -26,11 +25,12 @@ type Env struct {
 	Now    func() time.Time
 }
 
-// Flags name a store. The default store holds only the sample graph.
+// Flags name a store. The default store of a sample holds only that.
 type Flags struct {
-	Store        string `env:"ANSWERABLE_STORE" placeholder:"STORE" help:"Where the graph is kept: a folder, such as ./my-graph or file:my-graph, or neo4j://USER@HOST (bolt:// for a single server, neo4j+s:// with TLS) with the password in NEO4J_PASSWORD. The default is the sample graph's own folder in your data directory."`
+	Store        string `env:"ANSWERABLE_STORE" placeholder:"STORE" help:"Where the graph is kept: a folder, such as ./my-graph or file:my-graph, or neo4j://USER@HOST (bolt:// for a single server, neo4j+s:// with TLS) with the password in NEO4J_PASSWORD. The default is the own folder of the sample graph in your data directory."`
 	Database     string `env:"ANSWERABLE_DATABASE" default:"neo4j" placeholder:"NAME" help:"The database of a Neo4j store (${default})."`
 	PasswordFile string `env:"ANSWERABLE_PASSWORD_FILE" placeholder:"FILE" help:"A file with the password of a Neo4j store, instead of NEO4J_PASSWORD."`
+	Sample       Sample `env:"ANSWERABLE_SAMPLE" placeholder:"gsx|harbour" help:"The sample graph: gsx, from public documents, which is the default, or harbour, a fictional one whose dates are around the day on which it is loaded. Each is kept in a folder of its own in your data directory; serve --store loads it into a store of your own, when that is new and empty."`
 	Adopt        bool   `env:"ANSWERABLE_ADOPT" help:"Store the graph in a Neo4j database that also holds nodes of other programs."`
 }
 
@@ -113,7 +113,7 @@ func (f Flags) openNeo4j(env *Env) (*Store, error) {
 func (f Flags) Folder(getenv func(string) string) (string, error) {
 	if f.Store == "" {
 		data, err := DataFolder(getenv)
-		return filepath.Join(data, "answerable", "sample"), err
+		return filepath.Join(data, "answerable", samples[f.Sample.OrDefault()].folder), err
 	}
 	folder, isFile := strings.CutPrefix(f.Store, "file:")
 	switch scheme, _, isURL := strings.Cut(f.Store, ":"); {
@@ -162,8 +162,8 @@ func openForServing(env *Env, o Options) (*Store, error) {
 		return nil, err
 	}
 	err = s.SettleTimeZone(env, o.TimeZone, o.ChangeTimeZone)
-	if err == nil && (o.Store == "" || o.Sample) {
-		err = s.loadSample(env, o.Store == "")
+	if err == nil && (o.Store == "" || o.Sample != "") {
+		err = s.loadSample(env, o.Sample.OrDefault(), o.Store == "")
 	}
 	if err != nil {
 		return nil, errors.Join(err, s.Close())

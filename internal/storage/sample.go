@@ -4,62 +4,58 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
-	_ "embed"
 	"encoding/hex"
 	"errors"
 	"fmt"
 	"strings"
 
-	"answerable/data"
 	"answerable/graph"
 	"answerable/graph/mutation"
 	"answerable/graph/ndjson"
 	"answerable/graph/query"
 )
 
-// sampleWhy is the reason in the log that marks a store with the sample.
-const (
-	sampleWhy = "the sample graph"
-	sampleBy  = "answerable"
-)
+// sampleBy is the author, for the log, of a change that loads a sample.
+const sampleBy = "answerable"
 
-// loadSample makes the sample the graph of the store. It refuses a store with other content.
-func (s *Store) loadSample(env *Env, own bool) error {
+// loadSample makes a sample the graph of the store. It refuses a store with other content.
+func (s *Store) loadSample(env *Env, name Sample, own bool) error {
 	held, err := s.HoldsSample(env)
 	if err != nil {
 		return err
 	}
 	empty, err := s.empty(env)
-	if err != nil || !own && held {
+	if err != nil || !own && held == name {
 		return err
 	}
-	current, key, err := s.sampleKey(env)
+	if !empty && held != name {
+		return fmt.Errorf("the store in %s holds another graph; the sample %s is never mixed with it", s.Where, name)
+	}
+	sample := samples[name]
+	current, key, err := s.sampleKey(env, sample)
 	if err != nil || current {
 		return err // later changes of the sample stay
 	}
-	if !empty && !held {
-		return fmt.Errorf("the store in %s holds another graph; the sample is never mixed with it", s.Where)
-	}
-	steps, err := ndjson.ReadFile("sample", bytes.NewReader(data.GSX))
+	g := s.Graph(env)
+	steps, err := sample.steps(g.Clock().Today())
 	if err != nil {
 		return err
 	}
-	g := s.Graph(env)
-	if held {
+	if held != "" {
 		if steps, err = replacing(env, g, steps); err != nil {
 			return err
 		}
 	}
-	_, err = mutation.New(g).ApplyOnce(env, graph.Viewer{Name: sampleBy}, key, sampleWhy, steps)
+	_, err = mutation.New(g).ApplyOnce(env, graph.Viewer{Name: sampleBy}, key, sample.reason, steps)
 	return err
 }
 
 // sampleKey reports whether the sample that was loaded last is this version's. If it is not, sampleKey
 // returns the idempotency key for loading it: its hash, and how many samples were loaded before.
-func (s *Store) sampleKey(ctx context.Context) (current bool, key string, err error) {
-	hash, loaded, last := sha256.Sum256(data.GSX), 0, ""
+func (s *Store) sampleKey(ctx context.Context, of sample) (current bool, key string, err error) {
+	hash, loaded, last := sha256.Sum256(of.file), 0, ""
 	err = s.Changes(ctx, 0, func(c graph.Change) error {
-		if c.Reason == sampleWhy && c.By == sampleBy {
+		if c.Reason == of.reason && c.By == sampleBy {
 			loaded, last = loaded+1, c.Key
 		}
 		return nil
@@ -99,11 +95,15 @@ func (s *Store) empty(ctx context.Context) (empty bool, err error) {
 	return empty, err
 }
 
-// HoldsSample reports whether the first change in the log is the sample.
-func (s *Store) HoldsSample(ctx context.Context) (held bool, err error) {
+// HoldsSample returns the sample that is the first change in the log, or none.
+func (s *Store) HoldsSample(ctx context.Context) (held Sample, err error) {
 	errEnough := errors.New("enough")
 	err = s.Changes(ctx, 0, func(c graph.Change) error {
-		held = c.Reason == sampleWhy
+		for name, sample := range samples {
+			if c.Reason == sample.reason {
+				held = name
+			}
+		}
 		return errEnough
 	})
 	if errors.Is(err, errEnough) {
