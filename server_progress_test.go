@@ -59,7 +59,7 @@ func TestARespondentReportsProgress(t *testing.T) {
 
 func TestTheLedgerOnTheCommandLineShowsProgress(t *testing.T) {
 	store := "file:" + t.TempDir()
-	must(t, "", "import", "--store", store, "data/fictional-harbour.ndjson")
+	must(t, "", "import", "--store", store, "data/fictional-lights.ndjson")
 	ledger := func(args ...string) string {
 		return must(t, "", append([]string{"ledger", "--store", store, "--as-of", "2031-06-30", "--clearance", "PUBLIC"}, args...)...)
 	}

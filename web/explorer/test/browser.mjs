@@ -52,7 +52,7 @@ export const sample = () => serve('sample');
 
 export async function harbour(name = 'harbour') {
   const store = join(work, `${name}-graph`);
-  execFileSync(binary, ['import', '--store', store, join(root, 'data/fictional-harbour.ndjson')], { stdio: 'pipe' });
+  execFileSync(binary, ['import', '--store', store, join(root, 'data/fictional-lights.ndjson')], { stdio: 'pipe' });
   return serve(name, '--store', store);
 }
 
