@@ -23,7 +23,7 @@ func (c SchemaCommand) Run(env *Environment) error {
 	case c.Check:
 		return c.check(env)
 	case len(c.Files) > 0:
-		return errors.New("to check documents, write: answerable schema --check FILE...")
+		return errors.New("to check documents, write: answerable schema --check, and their names")
 	}
 	var text bytes.Buffer
 	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
@@ -43,7 +43,7 @@ func (c SchemaCommand) check(env *Environment) error {
 		return err
 	}
 	if operations == 0 {
-		return errors.New("there is no operation in the files; write: answerable schema --check FILE...")
+		return errors.New("there is no operation in the files; write: answerable schema --check, and their names")
 	}
 	_, err = fmt.Fprintf(env.Out, "operations: %d, files: %d, problems: 0\n", operations, len(c.Files))
 	return err
