@@ -105,7 +105,7 @@ func (v *View) filterByParties(ctx context.Context, filters []*resolvedFilter, o
 		return kept, err
 	}
 	for _, root := range filters {
-		for _, f := range filterTree(root) {
+		for _, f := range filterTree(root, (*resolvedFilter).parts) {
 			var err error
 			if f.respondentsKept, err = matching(f.filter.Respondents, respondents); err != nil {
 				return err

@@ -53,10 +53,10 @@ func filterParts[F any](and, or []*F, not *F) []*F {
 }
 
 // filterTree returns the filter and all filters inside it.
-func filterTree[F interface{ parts() []F }](f F) []F {
+func filterTree[F any](f F, parts func(F) []F) []F {
 	all := []F{f}
-	for _, part := range f.parts() {
-		all = append(all, filterTree(part)...)
+	for _, part := range parts(f) {
+		all = append(all, filterTree(part, parts)...)
 	}
 	return all
 }
@@ -64,7 +64,7 @@ func filterTree[F interface{ parts() []F }](f F) []F {
 // filtersParties reports whether the filter asks for properties of respondents or subjects. These can be
 // checked only after the obligations are derived.
 func (f *resolvedFilter) filtersParties() bool {
-	return slices.ContainsFunc(filterTree(f), func(f *resolvedFilter) bool {
+	return slices.ContainsFunc(filterTree(f, (*resolvedFilter).parts), func(f *resolvedFilter) bool {
 		return f.filter.Respondents != nil || f.filter.Subjects != nil || len(f.filter.Missing) > 0
 	})
 }

@@ -35,7 +35,7 @@ func (v *View) resolveFilters(ctx context.Context, filters []ObligationFilter, d
 	resolver := v.newFilterResolver(day)
 	themes, groups, respondents := idset.New(), idset.New(), idset.New()
 	for i := range filters {
-		for _, f := range filterTree(&filters[i]) {
+		for _, f := range filterTree(&filters[i], (*ObligationFilter).parts) {
 			themes.Add(valueOrZero(f.Theme))
 			groups.Add(valueOrZero(f.WorkingGroup))
 			for _, id := range f.ThemeIn {
