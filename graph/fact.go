@@ -26,10 +26,6 @@ type Fact struct {
 // Validity returns the interval on which the fact holds.
 func (f *Fact) Validity() Interval { return Interval{f.Since, f.Until} }
 
-// ValidDays returns the days of the fact's validity: the first that Since may mean, or 0 when the start is open,
-// and the last that Until may mean, or 0.
-func (f *Fact) ValidDays() PartialDate { return PartialDate{f.Since.first, f.Until.last} }
-
 // Source says from where a fact is known: a place in a document, or what somebody stated on a day.
 type Source struct {
 	// DocumentID is the id of a Document in the graph, or empty.

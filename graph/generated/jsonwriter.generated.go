@@ -96,8 +96,8 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			}
 
 		case "agreedOnDays":
-			v := obj.AgreedOn
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.AgreedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -265,7 +265,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -533,8 +533,8 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 			}
 
 		case "addressedOnDays":
-			v := obj.AddressedOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.AddressedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -547,8 +547,8 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 			}
 
 		case "withdrawnOnDays":
-			v := obj.WithdrawnOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.WithdrawnOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -561,8 +561,8 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 			}
 
 		case "dueOnDays":
-			v := obj.DueOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.DueOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -611,7 +611,7 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -741,8 +741,8 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 			}
 
 		case "addressedOnDays":
-			v := obj.AddressedOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.AddressedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -755,8 +755,8 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 			}
 
 		case "withdrawnOnDays":
-			v := obj.WithdrawnOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.WithdrawnOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -769,8 +769,8 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 			}
 
 		case "dueOnDays":
-			v := obj.DueOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.DueOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -819,7 +819,7 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -971,7 +971,7 @@ func (ec *executionContext) writeJSONAffiliationEdge(ctx context.Context, w *jso
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1159,7 +1159,7 @@ func (ec *executionContext) writeJSONAnswerEdge(ctx context.Context, w *jsonwrit
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1304,7 +1304,7 @@ func (ec *executionContext) writeJSONAnsweredEdge(ctx context.Context, w *jsonwr
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1437,7 +1437,7 @@ func (ec *executionContext) writeJSONCountKey(ctx context.Context, w *jsonwriter
 	w.End('}')
 }
 
-func (ec *executionContext) writeJSONDays(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.PartialDate) {
+func (ec *executionContext) writeJSONDays(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.Days) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Days", daysImplementors) {
 		w.Key(i, field.Alias)
@@ -1445,14 +1445,14 @@ func (ec *executionContext) writeJSONDays(ctx context.Context, w *jsonwriter.Wri
 		case "__typename":
 			w.Quote("Days")
 		case "first":
-			v := obj.First()
+			v := obj.First
 			w.Leaf(ec.marshalODate2answerableᚋgraphᚐDate(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
 			}
 
 		case "last":
-			v := obj.Last()
+			v := obj.Last
 			w.Leaf(ec.marshalODate2answerableᚋgraphᚐDate(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
@@ -1495,8 +1495,8 @@ func (ec *executionContext) writeJSONDeadline(ctx context.Context, w *jsonwriter
 			}
 
 		case "addressedOnDays":
-			v := obj.AddressedOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.AddressedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1580,8 +1580,8 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			}
 
 		case "publishedOnDays":
-			v := obj.PublishedOn
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.PublishedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1742,7 +1742,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2085,7 +2085,7 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2258,8 +2258,8 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			}
 
 		case "onDays":
-			v := obj.On
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.OnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2504,7 +2504,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2731,7 +2731,7 @@ func (ec *executionContext) writeJSONMeetingPartEdge(ctx context.Context, w *jso
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2893,7 +2893,7 @@ func (ec *executionContext) writeJSONMembershipEdge(ctx context.Context, w *json
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3848,7 +3848,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4050,7 +4050,7 @@ func (ec *executionContext) writeJSONOutcome(ctx context.Context, w *jsonwriter.
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4337,7 +4337,7 @@ func (ec *executionContext) writeJSONParticipantEdge(ctx context.Context, w *jso
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4499,7 +4499,7 @@ func (ec *executionContext) writeJSONParticipationEdge(ctx context.Context, w *j
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4752,7 +4752,7 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4897,8 +4897,8 @@ func (ec *executionContext) writeJSONProgress(ctx context.Context, w *jsonwriter
 			}
 
 		case "reportedOnDays":
-			v := obj.ReportedOn
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.ReportedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4965,8 +4965,8 @@ func (ec *executionContext) writeJSONProgressReport(ctx context.Context, w *json
 			}
 
 		case "reportedOnDays":
-			v := obj.ReportedOn
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.ReportedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4979,8 +4979,8 @@ func (ec *executionContext) writeJSONProgressReport(ctx context.Context, w *json
 			}
 
 		case "retractedOnDays":
-			v := obj.RetractedOn
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.RetractedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5071,7 +5071,7 @@ func (ec *executionContext) writeJSONProgressReport(ctx context.Context, w *json
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5600,8 +5600,8 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			}
 
 		case "issuedOnDays":
-			v := obj.IssuedOn
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.IssuedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5783,7 +5783,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6017,7 +6017,7 @@ func (ec *executionContext) writeJSONRecordEdge(ctx context.Context, w *jsonwrit
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6267,7 +6267,7 @@ func (ec *executionContext) writeJSONRecordedEdge(ctx context.Context, w *jsonwr
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6405,7 +6405,7 @@ func (ec *executionContext) writeJSONRelatedActionPointEdge(ctx context.Context,
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6543,7 +6543,7 @@ func (ec *executionContext) writeJSONRelatedBodyEdge(ctx context.Context, w *jso
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6681,7 +6681,7 @@ func (ec *executionContext) writeJSONRelatedDocumentEdge(ctx context.Context, w 
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6819,7 +6819,7 @@ func (ec *executionContext) writeJSONRelatedMeetingEdge(ctx context.Context, w *
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6957,7 +6957,7 @@ func (ec *executionContext) writeJSONRelatedOrganizationEdge(ctx context.Context
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7095,7 +7095,7 @@ func (ec *executionContext) writeJSONRelatedOutcomeEdge(ctx context.Context, w *
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7233,7 +7233,7 @@ func (ec *executionContext) writeJSONRelatedProgressReportEdge(ctx context.Conte
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7371,7 +7371,7 @@ func (ec *executionContext) writeJSONRelatedRecommendationEdge(ctx context.Conte
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7509,7 +7509,7 @@ func (ec *executionContext) writeJSONRelatedResponseEdge(ctx context.Context, w 
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7647,7 +7647,7 @@ func (ec *executionContext) writeJSONRelatedStakeholderEdge(ctx context.Context,
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7785,7 +7785,7 @@ func (ec *executionContext) writeJSONRelatedSubjectEdge(ctx context.Context, w *
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7923,7 +7923,7 @@ func (ec *executionContext) writeJSONRelatedThemeEdge(ctx context.Context, w *js
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8061,7 +8061,7 @@ func (ec *executionContext) writeJSONRelatedWorkingGroupEdge(ctx context.Context
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8166,7 +8166,7 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8238,8 +8238,8 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 			}
 
 		case "onDays":
-			v := obj.On()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.OnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8273,8 +8273,8 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 			}
 
 		case "addressedOnDays":
-			v := obj.AddressedOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.AddressedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8287,8 +8287,8 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 			}
 
 		case "withdrawnOnDays":
-			v := obj.WithdrawnOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.WithdrawnOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8301,8 +8301,8 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 			}
 
 		case "dueOnDays":
-			v := obj.DueOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.DueOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8490,7 +8490,7 @@ func (ec *executionContext) writeJSONReportEdge(ctx context.Context, w *jsonwrit
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8635,7 +8635,7 @@ func (ec *executionContext) writeJSONReportedEdge(ctx context.Context, w *jsonwr
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8723,8 +8723,8 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 			}
 
 		case "submittedOnDays":
-			v := obj.SubmittedOn
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.SubmittedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8737,8 +8737,8 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 			}
 
 		case "retractedOnDays":
-			v := obj.RetractedOn
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.RetractedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8815,7 +8815,7 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -9470,7 +9470,7 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -9850,8 +9850,8 @@ func (ec *executionContext) writeJSONSuccessionEdge(ctx context.Context, w *json
 			}
 
 		case "onDays":
-			v := obj.On()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.OnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -9879,7 +9879,7 @@ func (ec *executionContext) writeJSONSuccessionEdge(ctx context.Context, w *json
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -10111,7 +10111,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -10696,7 +10696,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -11336,7 +11336,7 @@ func (ec *executionContext) writeJSONmarshalNCountKey2ᚕanswerableᚋgraphᚋqu
 	w.End(']')
 }
 
-func (ec *executionContext) writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.PartialDate) {
+func (ec *executionContext) writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.Days) {
 	ec.writeJSONDays(ctx, w, sel, &v)
 }
 

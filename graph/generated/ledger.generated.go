@@ -183,11 +183,11 @@ func (ec *executionContext) _Deadline_addressedOnDays(ctx context.Context, field
 			return ec.fieldContext_Deadline_addressedOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.AddressedOn(), nil
+			return obj.AddressedOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1217,11 +1217,11 @@ func (ec *executionContext) _Progress_reportedOnDays(ctx context.Context, field 
 			return ec.fieldContext_Progress_reportedOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ReportedOn, nil
+			return obj.ReportedOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1231,7 +1231,7 @@ func (ec *executionContext) fieldContext_Progress_reportedOnDays(_ context.Conte
 	fc = &graphql.FieldContext{
 		Object:     "Progress",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Days(ctx, field)
@@ -1585,8 +1585,8 @@ func (ec *executionContext) _Relationship_validDays(ctx context.Context, field g
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1857,11 +1857,11 @@ func (ec *executionContext) _Relationship_onDays(ctx context.Context, field grap
 			return ec.fieldContext_Relationship_onDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.On(), nil
+			return obj.OnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1981,11 +1981,11 @@ func (ec *executionContext) _Relationship_addressedOnDays(ctx context.Context, f
 			return ec.fieldContext_Relationship_addressedOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.AddressedOn(), nil
+			return obj.AddressedOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2036,11 +2036,11 @@ func (ec *executionContext) _Relationship_withdrawnOnDays(ctx context.Context, f
 			return ec.fieldContext_Relationship_withdrawnOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.WithdrawnOn(), nil
+			return obj.WithdrawnOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2091,11 +2091,11 @@ func (ec *executionContext) _Relationship_dueOnDays(ctx context.Context, field g
 			return ec.fieldContext_Relationship_dueOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.DueOn(), nil
+			return obj.DueOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,

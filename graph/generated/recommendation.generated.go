@@ -2522,11 +2522,11 @@ func (ec *executionContext) _ActionPoint_agreedOnDays(ctx context.Context, field
 			return ec.fieldContext_ActionPoint_agreedOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.AgreedOn, nil
+			return obj.AgreedOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2536,7 +2536,7 @@ func (ec *executionContext) fieldContext_ActionPoint_agreedOnDays(_ context.Cont
 	fc = &graphql.FieldContext{
 		Object:     "ActionPoint",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Days(ctx, field)
@@ -3066,8 +3066,8 @@ func (ec *executionContext) _ActionPoint_validDays(ctx context.Context, field gr
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3350,11 +3350,11 @@ func (ec *executionContext) _ProgressReport_reportedOnDays(ctx context.Context, 
 			return ec.fieldContext_ProgressReport_reportedOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ReportedOn, nil
+			return obj.ReportedOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3364,7 +3364,7 @@ func (ec *executionContext) fieldContext_ProgressReport_reportedOnDays(_ context
 	fc = &graphql.FieldContext{
 		Object:     "ProgressReport",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Days(ctx, field)
@@ -3405,11 +3405,11 @@ func (ec *executionContext) _ProgressReport_retractedOnDays(ctx context.Context,
 			return ec.fieldContext_ProgressReport_retractedOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.RetractedOn, nil
+			return obj.RetractedOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3419,7 +3419,7 @@ func (ec *executionContext) fieldContext_ProgressReport_retractedOnDays(_ contex
 	fc = &graphql.FieldContext{
 		Object:     "ProgressReport",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Days(ctx, field)
@@ -3708,8 +3708,8 @@ func (ec *executionContext) _ProgressReport_validDays(ctx context.Context, field
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3971,11 +3971,11 @@ func (ec *executionContext) _Recommendation_issuedOnDays(ctx context.Context, fi
 			return ec.fieldContext_Recommendation_issuedOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.IssuedOn, nil
+			return obj.IssuedOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3985,7 +3985,7 @@ func (ec *executionContext) fieldContext_Recommendation_issuedOnDays(_ context.C
 	fc = &graphql.FieldContext{
 		Object:     "Recommendation",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Days(ctx, field)
@@ -4559,8 +4559,8 @@ func (ec *executionContext) _Recommendation_validDays(ctx context.Context, field
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4843,11 +4843,11 @@ func (ec *executionContext) _Response_submittedOnDays(ctx context.Context, field
 			return ec.fieldContext_Response_submittedOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.SubmittedOn, nil
+			return obj.SubmittedOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4857,7 +4857,7 @@ func (ec *executionContext) fieldContext_Response_submittedOnDays(_ context.Cont
 	fc = &graphql.FieldContext{
 		Object:     "Response",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Days(ctx, field)
@@ -4898,11 +4898,11 @@ func (ec *executionContext) _Response_retractedOnDays(ctx context.Context, field
 			return ec.fieldContext_Response_retractedOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.RetractedOn, nil
+			return obj.RetractedOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4912,7 +4912,7 @@ func (ec *executionContext) fieldContext_Response_retractedOnDays(_ context.Cont
 	fc = &graphql.FieldContext{
 		Object:     "Response",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Days(ctx, field)
@@ -5157,8 +5157,8 @@ func (ec *executionContext) _Response_validDays(ctx context.Context, field graph
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5888,8 +5888,8 @@ func (ec *executionContext) _Theme_validDays(ctx context.Context, field graphql.
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
