@@ -130,8 +130,10 @@ func (d *draft) conflictError(today graph.Date) error {
 	ends := []graph.Fetch{{Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}}
 	rows, err := d.newest.Match(d.ctx, graph.Pattern{
 		Name: "write conflict", Scope: d.access(), Start: []graph.Start{{IDs: d.concernedIDs()}},
-		Fetch: []graph.Fetch{{Hop: graph.Out(graph.AddressedTo)}, {Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}, {Hop: graph.In(graph.Answers), Fetch: ends},
-			{Hop: graph.In(graph.ReportsOn), Fetch: ends}},
+		Fetch: []graph.Fetch{
+			{Hop: graph.Out(graph.AddressedTo)}, {Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)},
+			{Hop: graph.In(graph.Answers), Fetch: ends}, {Hop: graph.In(graph.ReportsOn), Fetch: ends},
+		},
 	})
 	if err != nil {
 		return err
