@@ -38,9 +38,9 @@ for (const type of schema.getPossibleTypes(node)) {
       const says = Object.values(edge.getFields()).filter((f) => !own.has(f.name) && (isLeafType(getNamedType(f.type)) || isNode(getNamedType(f.type)))).map((f) => (isLeafType(getNamedType(f.type)) ? f.name : `${f.name} { ...Link }`));
       lists.push(`      ${field.name}(first: $first) { totalCount edges { ${says.join(' ')} assumption sources { ...Cited } node { ...Link } } }`);
     } else if (isLeafType(getNamedType(field.type)) && !node.getFields()[field.name]) {
-      // Types have kinds of their own, which one document must not mix; an alias sets them apart.
+      // Types have kinds and statuses of their own, which one document must not mix; an alias sets them apart.
       const day = field.args.some((a) => a.name === 'asOf') ? '(asOf: $asOf)' : '';
-      simple.push(field.name === 'kind' ? 'ownKind: kind' : field.name + day);
+      simple.push(({ kind: 'ownKind: kind', status: 'ownStatus: status' }[field.name] ?? field.name) + day);
       if (!titles.has(field.name)) properties.add(field.name);
     }
     else if (isListType(isNonNullType(field.type) ? field.type.ofType : field.type) && !node.getFields()[field.name])

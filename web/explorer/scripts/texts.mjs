@@ -33,7 +33,7 @@ const known = {
   'state.': values('ObligationState'), 'label.': values('Label'), 'responseKind.': values('ResponseKind'), 'responsibility.': values('Responsibility'),
   'organizationKind.': values('OrganizationKind'), 'documentKind.': values('DocumentKind'), 'meetingKind.': values('MeetingKind'),
   'memberStatus.': values('MembershipStatus'), 'meetingStatus.': values('MeetingStatus'), 'groupStatus.': values('WorkingGroupStatus'),
-  'visibility.': values('Visibility'), 'responseState.': values('ResponseState'), 'role.': values('Role'), 'related.': related,
+  'visibility.': values('Visibility'), 'responseState.': values('ResponseState'), 'progress.': values('ProgressStatus'), 'role.': values('Role'), 'related.': related,
   'property.': [...properties, 'time', 'visibility'],
 };
 for (const [family, wanted] of Object.entries(known)) {

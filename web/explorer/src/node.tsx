@@ -47,7 +47,7 @@ export function NodePage({ place, id }: { place: Place; id: string }) {
 
 function Found({ place, id, document }: { place: Place; id: string; document: TypedDocumentString<Answer, Variables> }) {
   const first = place.params.has('all') ? ALL : FIRST;
-  const shown = useAnswer(document, { id, first, ...(typeOf(id) === 'Response' && { asOf: asOf(place) }) }, 'graph');
+  const shown = useAnswer(document, { id, first, ...(/^(Response|ProgressReport)$/.test(typeOf(id)) && { asOf: asOf(place) }) }, 'graph');
   if (shown.failure?.code === 'NOT_FOUND') return <Missing id={id} />;
   if (shown.failure) return <><h1 tabIndex={-1}><bdi>{id}</bdi></h1><Problem of={shown.failure} retry={shown.reload} /></>;
   return <View of={shown}>{({ node }) => (node ? <Brief place={place} of={node} revision={shown.revision} /> : <Missing id={id} />)}</View>;
@@ -108,17 +108,18 @@ function NodeLedger({ place, fixed, title }: { place: Place; fixed: ObligationFi
 }
 
 // What the title shows already, and what is nothing to read.
-const untold = new Set(['__typename', 'id', 'displayName', 'visibility', 'since', 'until', 'assumption', 'name', 'title', 'reference', 'kind']);
+const untold = new Set(['__typename', 'id', 'displayName', 'visibility', 'since', 'until', 'assumption', 'name', 'title', 'reference', 'kind', 'status']);
 
 const families: Record<string, string> = {
   'Organization.kind': 'organizationKind', 'Document.kind': 'documentKind', 'Meeting.kind': 'meetingKind', 'Response.kind': 'responseKind',
   'Meeting.status': 'meetingStatus', 'WorkingGroup.status': 'groupStatus', 'Response.state': 'responseState',
+  'ProgressReport.state': 'responseState', 'ProgressReport.status': 'progress',
 };
 
 function Properties({ of }: { of: NodeOfAnyType }) {
   const rows: [Key, ComponentChildren][] = [];
   for (const [key, value] of Object.entries(of)) {
-    const name = key === 'ownKind' ? 'kind' : key;
+    const name = key === 'ownKind' ? 'kind' : key === 'ownStatus' ? 'status' : key;
     if (untold.has(key) || value === null || value === false || value === of.displayName || (Array.isArray(value) && (value.length === 0 || typeof value[0] !== 'string')) || (typeof value === 'object' && !Array.isArray(value))) continue;
     const family = families[`${of.__typename}.${name}`];
     rows.push([`property.${name}` as Key, family ? t(`${family}.${String(value)}` as Key) : <Value name={name} of={value} />]);

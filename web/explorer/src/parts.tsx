@@ -11,9 +11,10 @@ export function nameOf(of: LinkFragment): string {
   return 'reference' in of && of.reference ? `${of.reference} ${textOf(of)}` : textOf(of);
 }
 
-/** textOf is the name without the reference. A response has none of its own: its kind and its day name it. */
+/** textOf is the name without the reference. A response or a report has none of its own: what it says and its day name it. */
 function textOf(of: LinkFragment): string {
   if (of.__typename === 'Response') return `${t(`responseKind.${of.kind}`)}, ${of.submittedOn ? day(of.submittedOn) : t('responseState.DRAFT')}`;
+  if (of.__typename === 'ProgressReport') return `${t(`progress.${of.status}`)}, ${of.reportedOn ? day(of.reportedOn) : t('responseState.DRAFT')}`;
   return of.displayName ?? t('name.hidden', { id: `\u2068${of.id}\u2069` });
 }
 
@@ -65,19 +66,20 @@ export const Assumption = ({ text }: { text: string | null | undefined }) =>
   ) : null;
 
 export function Source({ of }: { of: CitedFragment }) {
-  const { document, page, paragraph, quote } = of;
+  const { document, page, paragraph, quote, statedBy, on } = of;
   return (
     <>
-      <Name of={document} />
+      {document && <Name of={document} />}
+      {statedBy && tx('source.stated', { who: <Name of={statedBy} />, day: on && <Day of={on} /> })}
       {page != null && <span class="place"> {t('source.page', { page: String(page) })}</span>}
       {paragraph && <span class="place"> <bdi>{paragraph}</bdi></span>}
-      {document.url && /^https?:/.test(document.url) && <> <a class="outside" href={document.url} rel="noreferrer">{t('source.open')}</a></>}
+      {document?.url && /^https?:/.test(document.url) && <> <a class="outside" href={document.url} rel="noreferrer">{t('source.open')}</a></>}
       {quote && <blockquote dir="auto">{quote}</blockquote>}
     </>
   );
 }
 
-/** Sources says in which documents something was read, in a line that opens. */
+/** Sources says in which documents something was read, or who stated it, in a line that opens. */
 export function Sources({ of, open }: { of: CitedFragment[]; open?: boolean }) {
   if (of.length === 0) return null;
   return (

@@ -17,6 +17,7 @@ export const views = {
   group: ['harbour', `/n/working-group:fictional-lights-and-signals?asOf=${day}`],
   recommendation: ['harbour', `/n/recommendation:fictional-f1?asOf=${day}`],
   response: ['harbour', '/n/response:fictional-f1-south-ferry'],
+  report: ['harbour', '/n/progress-report:fictional-f2-gulls'],
   meeting: ['sample', '/n/meeting:gsx-review-of-progress-2017'],
   missing: ['harbour', '/n/organization:nobody'],
   search: ['harbour', '/search?q=ferry'],
