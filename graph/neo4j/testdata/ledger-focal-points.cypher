@@ -39,10 +39,10 @@ RETURN properties(n) AS node,
     RETURN [
       [r1.key, r1.level, r1.since, r1.until, r1.assumption, r1.role, r1.focalPoint]
         + [r1.sourceDocuments, r1.sourcePages, r1.sourceParagraphs, r1.sourceQuotes, r1.sourceReadOn]
-        + CASE WHEN r1.statementProperties IS NULL THEN [] ELSE [properties(r1)] END,
+        + CASE WHEN r1.statementProperties IS NULL AND r1.propertySourceNames IS NULL THEN [] ELSE [properties(r1)] END,
       [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.aliases, m1.roleTitle, m1.contact, m1.nameLevel, m1.aliasesLevel, m1.roleTitleLevel, m1.contactLevel]
         + [m1.sourceDocuments, m1.sourcePages, m1.sourceParagraphs, m1.sourceQuotes, m1.sourceReadOn]
-        + CASE WHEN m1.statementProperties IS NULL THEN [] ELSE [properties(m1)] END
+        + CASE WHEN m1.statementProperties IS NULL AND m1.propertySourceNames IS NULL THEN [] ELSE [properties(m1)] END
     ]
     ORDER BY m1.id, r1.key
   } AS along1

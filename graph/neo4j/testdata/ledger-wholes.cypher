@@ -7,7 +7,7 @@ WHERE n.id IN $ids.Theme
   AND n.level <= $clearance
 RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.aliases, n.summary, n.aliasesLevel]
   + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
-  + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [properties(n)] END AS node,
+  + CASE WHEN n.statementProperties IS NULL AND n.propertySourceNames IS NULL THEN [] ELSE [properties(n)] END AS node,
   COLLECT {
     MATCH (n)-[r1:PART_OF]->(m1:Theme)
     WHERE r1.level <= $clearance
@@ -17,10 +17,10 @@ RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.aliases, n.summ
     RETURN [
       [r1.key, r1.level, r1.since, r1.until, r1.assumption, r1.position]
         + [r1.sourceDocuments, r1.sourcePages, r1.sourceParagraphs, r1.sourceQuotes, r1.sourceReadOn]
-        + CASE WHEN r1.statementProperties IS NULL THEN [] ELSE [properties(r1)] END,
+        + CASE WHEN r1.statementProperties IS NULL AND r1.propertySourceNames IS NULL THEN [] ELSE [properties(r1)] END,
       [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.aliases, m1.summary, m1.aliasesLevel]
         + [m1.sourceDocuments, m1.sourcePages, m1.sourceParagraphs, m1.sourceQuotes, m1.sourceReadOn]
-        + CASE WHEN m1.statementProperties IS NULL THEN [] ELSE [properties(m1)] END
+        + CASE WHEN m1.statementProperties IS NULL AND m1.propertySourceNames IS NULL THEN [] ELSE [properties(m1)] END
     ]
     ORDER BY m1.id, r1.key
   } AS along1

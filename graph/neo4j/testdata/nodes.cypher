@@ -6,5 +6,5 @@ WHERE n.id IN $ids.ActionPoint
   AND n.level <= $clearance
 RETURN [n.id, n.level, n.since, n.until, n.assumption, n.text, n.agreedOn]
   + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
-  + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [properties(n)] END AS node
+  + CASE WHEN n.statementProperties IS NULL AND n.propertySourceNames IS NULL THEN [] ELSE [properties(n)] END AS node
 ORDER BY n.id
