@@ -15,10 +15,6 @@ type Fact struct {
 // Validity returns the interval on which the fact holds.
 func (f *Fact) Validity() Interval { return Interval{f.Since, f.Until} }
 
-// ValidDays returns the days of the fact's validity: the first that Since may mean, or 0 when the start is open,
-// and the last that Until may mean, or 0.
-func (f *Fact) ValidDays() PartialDate { return PartialDate{f.Since.first, f.Until.last} }
-
 // Source is the place in a document from which a fact was read.
 type Source struct {
 	// DocumentID is the id of a Document in the graph.

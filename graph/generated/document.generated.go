@@ -1268,11 +1268,11 @@ func (ec *executionContext) _Document_publishedOnDays(ctx context.Context, field
 			return ec.fieldContext_Document_publishedOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PublishedOn, nil
+			return obj.PublishedOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1282,7 +1282,7 @@ func (ec *executionContext) fieldContext_Document_publishedOnDays(_ context.Cont
 	fc = &graphql.FieldContext{
 		Object:     "Document",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Days(ctx, field)
@@ -1793,8 +1793,8 @@ func (ec *executionContext) _Document_validDays(ctx context.Context, field graph
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2047,11 +2047,11 @@ func (ec *executionContext) _Meeting_onDays(ctx context.Context, field graphql.C
 			return ec.fieldContext_Meeting_onDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.On, nil
+			return obj.OnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2061,7 +2061,7 @@ func (ec *executionContext) fieldContext_Meeting_onDays(_ context.Context, field
 	fc = &graphql.FieldContext{
 		Object:     "Meeting",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Days(ctx, field)
@@ -2836,8 +2836,8 @@ func (ec *executionContext) _Meeting_validDays(ctx context.Context, field graphq
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3137,8 +3137,8 @@ func (ec *executionContext) _Outcome_validDays(ctx context.Context, field graphq
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,

@@ -96,8 +96,8 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			}
 
 		case "agreedOnDays":
-			v := obj.AgreedOn
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.AgreedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -251,7 +251,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -481,8 +481,8 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 			}
 
 		case "addressedOnDays":
-			v := obj.AddressedOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.AddressedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -495,8 +495,8 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 			}
 
 		case "withdrawnOnDays":
-			v := obj.WithdrawnOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.WithdrawnOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -509,8 +509,8 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 			}
 
 		case "dueOnDays":
-			v := obj.DueOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.DueOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -559,7 +559,7 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -675,8 +675,8 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 			}
 
 		case "addressedOnDays":
-			v := obj.AddressedOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.AddressedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -689,8 +689,8 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 			}
 
 		case "withdrawnOnDays":
-			v := obj.WithdrawnOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.WithdrawnOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -703,8 +703,8 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 			}
 
 		case "dueOnDays":
-			v := obj.DueOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.DueOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -753,7 +753,7 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -891,7 +891,7 @@ func (ec *executionContext) writeJSONAffiliationEdge(ctx context.Context, w *jso
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1065,7 +1065,7 @@ func (ec *executionContext) writeJSONAnswerEdge(ctx context.Context, w *jsonwrit
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1196,7 +1196,7 @@ func (ec *executionContext) writeJSONAnsweredEdge(ctx context.Context, w *jsonwr
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1322,7 +1322,7 @@ func (ec *executionContext) writeJSONCountKey(ctx context.Context, w *jsonwriter
 	w.End('}')
 }
 
-func (ec *executionContext) writeJSONDays(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.PartialDate) {
+func (ec *executionContext) writeJSONDays(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.Days) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Days", daysImplementors) {
 		w.Key(i, field.Alias)
@@ -1330,14 +1330,14 @@ func (ec *executionContext) writeJSONDays(ctx context.Context, w *jsonwriter.Wri
 		case "__typename":
 			w.Quote("Days")
 		case "first":
-			v := obj.First()
+			v := obj.First
 			w.Leaf(ec.marshalODate2answerableᚋgraphᚐDate(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
 			}
 
 		case "last":
-			v := obj.Last()
+			v := obj.Last
 			w.Leaf(ec.marshalODate2answerableᚋgraphᚐDate(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
@@ -1380,8 +1380,8 @@ func (ec *executionContext) writeJSONDeadline(ctx context.Context, w *jsonwriter
 			}
 
 		case "addressedOnDays":
-			v := obj.AddressedOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.AddressedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1465,8 +1465,8 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			}
 
 		case "publishedOnDays":
-			v := obj.PublishedOn
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.PublishedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1627,7 +1627,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1956,7 +1956,7 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2115,8 +2115,8 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			}
 
 		case "onDays":
-			v := obj.On
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.OnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2361,7 +2361,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2567,7 +2567,7 @@ func (ec *executionContext) writeJSONMeetingPartEdge(ctx context.Context, w *jso
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2715,7 +2715,7 @@ func (ec *executionContext) writeJSONMembershipEdge(ctx context.Context, w *json
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3593,7 +3593,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3767,7 +3767,7 @@ func (ec *executionContext) writeJSONOutcome(ctx context.Context, w *jsonwriter.
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4033,7 +4033,7 @@ func (ec *executionContext) writeJSONParticipantEdge(ctx context.Context, w *jso
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4181,7 +4181,7 @@ func (ec *executionContext) writeJSONParticipationEdge(ctx context.Context, w *j
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4399,7 +4399,7 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4847,8 +4847,8 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			}
 
 		case "issuedOnDays":
-			v := obj.IssuedOn
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.IssuedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5016,7 +5016,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5229,7 +5229,7 @@ func (ec *executionContext) writeJSONRecordEdge(ctx context.Context, w *jsonwrit
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5409,7 +5409,7 @@ func (ec *executionContext) writeJSONRecordedEdge(ctx context.Context, w *jsonwr
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5533,7 +5533,7 @@ func (ec *executionContext) writeJSONRelatedActionPointEdge(ctx context.Context,
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5657,7 +5657,7 @@ func (ec *executionContext) writeJSONRelatedBodyEdge(ctx context.Context, w *jso
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5781,7 +5781,7 @@ func (ec *executionContext) writeJSONRelatedDocumentEdge(ctx context.Context, w 
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5905,7 +5905,7 @@ func (ec *executionContext) writeJSONRelatedMeetingEdge(ctx context.Context, w *
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6029,7 +6029,7 @@ func (ec *executionContext) writeJSONRelatedOrganizationEdge(ctx context.Context
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6153,7 +6153,7 @@ func (ec *executionContext) writeJSONRelatedOutcomeEdge(ctx context.Context, w *
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6277,7 +6277,7 @@ func (ec *executionContext) writeJSONRelatedRecommendationEdge(ctx context.Conte
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6401,7 +6401,7 @@ func (ec *executionContext) writeJSONRelatedResponseEdge(ctx context.Context, w 
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6525,7 +6525,7 @@ func (ec *executionContext) writeJSONRelatedStakeholderEdge(ctx context.Context,
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6649,7 +6649,7 @@ func (ec *executionContext) writeJSONRelatedSubjectEdge(ctx context.Context, w *
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6773,7 +6773,7 @@ func (ec *executionContext) writeJSONRelatedThemeEdge(ctx context.Context, w *js
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6897,7 +6897,7 @@ func (ec *executionContext) writeJSONRelatedWorkingGroupEdge(ctx context.Context
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6995,7 +6995,7 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7060,8 +7060,8 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 			}
 
 		case "onDays":
-			v := obj.On()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.OnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7095,8 +7095,8 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 			}
 
 		case "addressedOnDays":
-			v := obj.AddressedOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.AddressedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7109,8 +7109,8 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 			}
 
 		case "withdrawnOnDays":
-			v := obj.WithdrawnOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.WithdrawnOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7123,8 +7123,8 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 			}
 
 		case "dueOnDays":
-			v := obj.DueOn()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.DueOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7251,8 +7251,8 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 			}
 
 		case "submittedOnDays":
-			v := obj.SubmittedOn
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.SubmittedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7265,8 +7265,8 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 			}
 
 		case "retractedOnDays":
-			v := obj.RetractedOn
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.RetractedOnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7343,7 +7343,7 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7883,7 +7883,7 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8235,8 +8235,8 @@ func (ec *executionContext) writeJSONSuccessionEdge(ctx context.Context, w *json
 			}
 
 		case "onDays":
-			v := obj.On()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			v := obj.OnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8264,7 +8264,7 @@ func (ec *executionContext) writeJSONSuccessionEdge(ctx context.Context, w *json
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8489,7 +8489,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8996,7 +8996,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 
 		case "validDays":
 			v := obj.ValidDays()
-			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -9610,7 +9610,7 @@ func (ec *executionContext) writeJSONmarshalNCountKey2ᚕanswerableᚋgraphᚋqu
 	w.End(']')
 }
 
-func (ec *executionContext) writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.PartialDate) {
+func (ec *executionContext) writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.Days) {
 	ec.writeJSONDays(ctx, w, sel, &v)
 }
 

@@ -169,11 +169,11 @@ func (ec *executionContext) _Deadline_addressedOnDays(ctx context.Context, field
 			return ec.fieldContext_Deadline_addressedOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.AddressedOn(), nil
+			return obj.AddressedOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1284,8 +1284,8 @@ func (ec *executionContext) _Relationship_validDays(ctx context.Context, field g
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1524,11 +1524,11 @@ func (ec *executionContext) _Relationship_onDays(ctx context.Context, field grap
 			return ec.fieldContext_Relationship_onDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.On(), nil
+			return obj.OnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1648,11 +1648,11 @@ func (ec *executionContext) _Relationship_addressedOnDays(ctx context.Context, f
 			return ec.fieldContext_Relationship_addressedOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.AddressedOn(), nil
+			return obj.AddressedOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1703,11 +1703,11 @@ func (ec *executionContext) _Relationship_withdrawnOnDays(ctx context.Context, f
 			return ec.fieldContext_Relationship_withdrawnOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.WithdrawnOn(), nil
+			return obj.WithdrawnOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1758,11 +1758,11 @@ func (ec *executionContext) _Relationship_dueOnDays(ctx context.Context, field g
 			return ec.fieldContext_Relationship_dueOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.DueOn(), nil
+			return obj.DueOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,

@@ -127,7 +127,7 @@ func (ec *executionContext) fieldContext_AlternativeValue_sources(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _Days_first(ctx context.Context, field graphql.CollectedField, obj *graph.PartialDate) (ret graphql.Marshaler) {
+func (ec *executionContext) _Days_first(ctx context.Context, field graphql.CollectedField, obj *graph.Days) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -136,7 +136,7 @@ func (ec *executionContext) _Days_first(ctx context.Context, field graphql.Colle
 			return ec.fieldContext_Days_first(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.First(), nil
+			return obj.First, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v graph.Date) graphql.Marshaler {
@@ -147,10 +147,10 @@ func (ec *executionContext) _Days_first(ctx context.Context, field graphql.Colle
 	)
 }
 func (ec *executionContext) fieldContext_Days_first(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Days", field, true, false, "Date")
+	return graphql.NewScalarFieldContext("Days", field, false, false, "Date")
 }
 
-func (ec *executionContext) _Days_last(ctx context.Context, field graphql.CollectedField, obj *graph.PartialDate) (ret graphql.Marshaler) {
+func (ec *executionContext) _Days_last(ctx context.Context, field graphql.CollectedField, obj *graph.Days) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -159,7 +159,7 @@ func (ec *executionContext) _Days_last(ctx context.Context, field graphql.Collec
 			return ec.fieldContext_Days_last(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Last(), nil
+			return obj.Last, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v graph.Date) graphql.Marshaler {
@@ -170,7 +170,7 @@ func (ec *executionContext) _Days_last(ctx context.Context, field graphql.Collec
 	)
 }
 func (ec *executionContext) fieldContext_Days_last(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Days", field, true, false, "Date")
+	return graphql.NewScalarFieldContext("Days", field, false, false, "Date")
 }
 
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *query.PageInfo) (ret graphql.Marshaler) {
@@ -690,7 +690,7 @@ func (ec *executionContext) _AlternativeValue(ctx context.Context, sel ast.Selec
 
 var daysImplementors = []string{"Days"}
 
-func (ec *executionContext) _Days(ctx context.Context, sel ast.SelectionSet, obj *graph.PartialDate) graphql.Marshaler {
+func (ec *executionContext) _Days(ctx context.Context, sel ast.SelectionSet, obj *graph.Days) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, daysImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -862,8 +862,8 @@ func (ec *executionContext) marshalNDate2answerableᚋgraphᚐDate(ctx context.C
 	return v
 }
 
-func (ec *executionContext) marshalNDays2answerableᚋgraphᚐPartialDate(ctx context.Context, sel ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNDays2answerableᚋgraphᚐDays(ctx context.Context, sel ast.SelectionSet, v graph.Days) graphql.Marshaler {
+	return ec._Days(ctx, sel, &v)
 }
 
 func (ec *executionContext) unmarshalNDirection2answerableᚋgraphᚋqueryᚐDirection(ctx context.Context, v any) (query.Direction, error) {

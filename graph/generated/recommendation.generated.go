@@ -1649,11 +1649,11 @@ func (ec *executionContext) _ActionPoint_agreedOnDays(ctx context.Context, field
 			return ec.fieldContext_ActionPoint_agreedOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.AgreedOn, nil
+			return obj.AgreedOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1663,7 +1663,7 @@ func (ec *executionContext) fieldContext_ActionPoint_agreedOnDays(_ context.Cont
 	fc = &graphql.FieldContext{
 		Object:     "ActionPoint",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Days(ctx, field)
@@ -2149,8 +2149,8 @@ func (ec *executionContext) _ActionPoint_validDays(ctx context.Context, field gr
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2380,11 +2380,11 @@ func (ec *executionContext) _Recommendation_issuedOnDays(ctx context.Context, fi
 			return ec.fieldContext_Recommendation_issuedOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.IssuedOn, nil
+			return obj.IssuedOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2394,7 +2394,7 @@ func (ec *executionContext) fieldContext_Recommendation_issuedOnDays(_ context.C
 	fc = &graphql.FieldContext{
 		Object:     "Recommendation",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Days(ctx, field)
@@ -2924,8 +2924,8 @@ func (ec *executionContext) _Recommendation_validDays(ctx context.Context, field
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3155,11 +3155,11 @@ func (ec *executionContext) _Response_submittedOnDays(ctx context.Context, field
 			return ec.fieldContext_Response_submittedOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.SubmittedOn, nil
+			return obj.SubmittedOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3169,7 +3169,7 @@ func (ec *executionContext) fieldContext_Response_submittedOnDays(_ context.Cont
 	fc = &graphql.FieldContext{
 		Object:     "Response",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Days(ctx, field)
@@ -3210,11 +3210,11 @@ func (ec *executionContext) _Response_retractedOnDays(ctx context.Context, field
 			return ec.fieldContext_Response_retractedOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.RetractedOn, nil
+			return obj.RetractedOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3224,7 +3224,7 @@ func (ec *executionContext) fieldContext_Response_retractedOnDays(_ context.Cont
 	fc = &graphql.FieldContext{
 		Object:     "Response",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Days(ctx, field)
@@ -3469,8 +3469,8 @@ func (ec *executionContext) _Response_validDays(ctx context.Context, field graph
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4168,8 +4168,8 @@ func (ec *executionContext) _Theme_validDays(ctx context.Context, field graphql.
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,

@@ -254,11 +254,11 @@ func (ec *executionContext) _AddressedEdge_addressedOnDays(ctx context.Context, 
 			return ec.fieldContext_AddressedEdge_addressedOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.AddressedOn(), nil
+			return obj.AddressedOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -309,11 +309,11 @@ func (ec *executionContext) _AddressedEdge_withdrawnOnDays(ctx context.Context, 
 			return ec.fieldContext_AddressedEdge_withdrawnOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.WithdrawnOn(), nil
+			return obj.WithdrawnOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -364,11 +364,11 @@ func (ec *executionContext) _AddressedEdge_dueOnDays(ctx context.Context, field 
 			return ec.fieldContext_AddressedEdge_dueOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.DueOn(), nil
+			return obj.DueOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -537,8 +537,8 @@ func (ec *executionContext) _AddressedEdge_validDays(ctx context.Context, field 
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -873,11 +873,11 @@ func (ec *executionContext) _AddresseeEdge_addressedOnDays(ctx context.Context, 
 			return ec.fieldContext_AddresseeEdge_addressedOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.AddressedOn(), nil
+			return obj.AddressedOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -928,11 +928,11 @@ func (ec *executionContext) _AddresseeEdge_withdrawnOnDays(ctx context.Context, 
 			return ec.fieldContext_AddresseeEdge_withdrawnOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.WithdrawnOn(), nil
+			return obj.WithdrawnOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -983,11 +983,11 @@ func (ec *executionContext) _AddresseeEdge_dueOnDays(ctx context.Context, field 
 			return ec.fieldContext_AddresseeEdge_dueOnDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.DueOn(), nil
+			return obj.DueOnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1156,8 +1156,8 @@ func (ec *executionContext) _AddresseeEdge_validDays(ctx context.Context, field 
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1564,8 +1564,8 @@ func (ec *executionContext) _AffiliationEdge_validDays(ctx context.Context, fiel
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1949,8 +1949,8 @@ func (ec *executionContext) _AnswerEdge_validDays(ctx context.Context, field gra
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2334,8 +2334,8 @@ func (ec *executionContext) _AnsweredEdge_validDays(ctx context.Context, field g
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2719,8 +2719,8 @@ func (ec *executionContext) _MeetingPartEdge_validDays(ctx context.Context, fiel
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3159,8 +3159,8 @@ func (ec *executionContext) _MembershipEdge_validDays(ctx context.Context, field
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3599,8 +3599,8 @@ func (ec *executionContext) _ParticipantEdge_validDays(ctx context.Context, fiel
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4039,8 +4039,8 @@ func (ec *executionContext) _ParticipationEdge_validDays(ctx context.Context, fi
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4447,8 +4447,8 @@ func (ec *executionContext) _RecordEdge_validDays(ctx context.Context, field gra
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4855,8 +4855,8 @@ func (ec *executionContext) _RecordedEdge_validDays(ctx context.Context, field g
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5217,8 +5217,8 @@ func (ec *executionContext) _RelatedActionPointEdge_validDays(ctx context.Contex
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5579,8 +5579,8 @@ func (ec *executionContext) _RelatedBodyEdge_validDays(ctx context.Context, fiel
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5941,8 +5941,8 @@ func (ec *executionContext) _RelatedDocumentEdge_validDays(ctx context.Context, 
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6303,8 +6303,8 @@ func (ec *executionContext) _RelatedMeetingEdge_validDays(ctx context.Context, f
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6665,8 +6665,8 @@ func (ec *executionContext) _RelatedOrganizationEdge_validDays(ctx context.Conte
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7027,8 +7027,8 @@ func (ec *executionContext) _RelatedOutcomeEdge_validDays(ctx context.Context, f
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7389,8 +7389,8 @@ func (ec *executionContext) _RelatedRecommendationEdge_validDays(ctx context.Con
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7751,8 +7751,8 @@ func (ec *executionContext) _RelatedResponseEdge_validDays(ctx context.Context, 
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8113,8 +8113,8 @@ func (ec *executionContext) _RelatedStakeholderEdge_validDays(ctx context.Contex
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8475,8 +8475,8 @@ func (ec *executionContext) _RelatedSubjectEdge_validDays(ctx context.Context, f
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8837,8 +8837,8 @@ func (ec *executionContext) _RelatedThemeEdge_validDays(ctx context.Context, fie
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9199,8 +9199,8 @@ func (ec *executionContext) _RelatedWorkingGroupEdge_validDays(ctx context.Conte
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9512,11 +9512,11 @@ func (ec *executionContext) _SuccessionEdge_onDays(ctx context.Context, field gr
 			return ec.fieldContext_SuccessionEdge_onDays(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.On(), nil
+			return obj.OnDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9616,8 +9616,8 @@ func (ec *executionContext) _SuccessionEdge_validDays(ctx context.Context, field
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,

@@ -3829,8 +3829,8 @@ func (ec *executionContext) _Initiative_validDays(ctx context.Context, field gra
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5322,8 +5322,8 @@ func (ec *executionContext) _Organization_validDays(ctx context.Context, field g
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6000,8 +6000,8 @@ func (ec *executionContext) _Person_validDays(ctx context.Context, field graphql
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6588,8 +6588,8 @@ func (ec *executionContext) _StakeholderGroup_validDays(ctx context.Context, fie
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7817,8 +7817,8 @@ func (ec *executionContext) _WorkingGroup_validDays(ctx context.Context, field g
 			return obj.ValidDays(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
-			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Days) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, selections, v)
 		},
 		true,
 		true,

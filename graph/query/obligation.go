@@ -106,6 +106,9 @@ type Deadline struct {
 // AddressedOn returns the date of the addressing. A period counts from its last day.
 func (d *Deadline) AddressedOn() graph.PartialDate { return d.Addressing.Addressing().AddressedOn }
 
+// AddressedOnDays returns the days that AddressedOn may mean.
+func (d *Deadline) AddressedOnDays() graph.Days { return d.AddressedOn().Days() }
+
 // RespondWithin returns the period from which the due date follows, or the zero period.
 func (d *Deadline) RespondWithin() graph.Duration {
 	if d.Basis != ledger.BasisRespondWithin {
