@@ -93,6 +93,6 @@ func (f *forgottenArguments) report(err *gqlerror.Error) {
 			err.Locations = append(err.Locations, gqlerror.Location{Line: at.Line, Column: at.Column})
 		}
 	}
-	err.Message = fmt.Sprintf("a field hands neither %s down to the fields below it, which must write it too: %s; asOf: null asks for every day",
+	err.Message = fmt.Sprintf("a field hands neither %s down to the fields below it, which must write it too: %s; asOf: null is today for a ledger or a state, and every day for a list",
 		strings.Join(saidAgain, " nor "), strings.Join(texts, ", "))
 }
