@@ -3,6 +3,7 @@ import { Fragment } from 'preact';
 import { more, NONE } from './filter';
 import type { PageFragment, RowFragment } from './generated/api/graphql';
 import { Day, Name, nameOf, State } from './parts';
+import { Marks } from './progress';
 import { t } from './text';
 import { go, same, type Place } from './url';
 import { Why } from './why';
@@ -61,7 +62,7 @@ function Row({ of, open }: { of: RowFragment; open: boolean }) {
           aria-label={t(open ? 'why.hideOf' : 'why.showOf', { who: nameOf(of.respondent), what: nameOf(of.subject) })}>
           {t(open ? 'why.hide' : 'why.show')}
         </button>
-      </div></td>
+      </div><Marks of={of} /></td>
     </tr>
   );
 }

@@ -33,6 +33,8 @@ const columns: [Key, (row: RowFragment) => string][] = [
   ['list.round', ({ round }) => round ?? ''],
   ['list.due', ({ dueOn }) => dueOn ?? ''],
   ['list.state', ({ state }) => t(`state.${state}`)],
+  ['list.progress', ({ progress }) => (progress ? t(`progress.${progress.status}`) : '')],
+  ['list.assessment', ({ assessment }) => (assessment ? t(`progress.${assessment.status}`) : '')],
   ['list.daysLate', ({ daysOverdue }) => (daysOverdue ? String(daysOverdue) : '')],
   ['list.rests', ({ assumed }) => t(assumed ? 'list.restsAssumed' : 'list.restsSourced')],
   ['list.link', ({ subject }) => new URL(link(pageOf(subject.id)), location.href).href],

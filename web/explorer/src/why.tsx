@@ -3,9 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { useAnswer } from './answer';
 import { WhyDocument, type AnsweredFragment, type DerivedFragment, type LinkFragment, type RowFragment, type WhyQuery } from './generated/api/graphql';
 import { Assumption, Day, Name, Names, Sources, Span, State, View } from './parts';
+import { HowFar } from './progress';
 import { duration, t, tx, type Key } from './text';
 import { link, pageOf } from './url';
-import { Record, Retract, Withdraw } from './write';
+import { Record, Report, Retract, Withdraw } from './write';
 
 type Whole = Extract<NonNullable<WhyQuery['node']>, { __typename: 'Obligation' }>;
 type Reason = Whole["reasons"][number];
@@ -41,6 +42,8 @@ function Reasons({ of, revision }: { of: Whole; revision: number }) {
         {of.responses.map((response) => <Answer key={response.id} of={response} revision={revision} />)}
         {of.holdingResponse && !of.responses.some(({ id }) => id === of.holdingResponse!.id) && <Answer of={of.holdingResponse} revision={revision} />}
         <Record obligation={of} revision={revision} />
+        <HowFar progress={of.progress} assessment={of.assessment} disputed={of.progressDisputed} revision={revision} />
+        <Report obligation={of} revision={revision} />
         {asked.map((each) => <Withdraw key={`${each.to.id} ${each.key}`} of={each} revision={revision} />)}
         {of.focalPoints.length > 0 && (
           <>

@@ -1,12 +1,12 @@
-// Writing: an answer, a request, a withdrawal. Nobody is offered what they may not do; a conflict is shown side
+// Writing: an answer, a progress report, a request, a withdrawal. Nobody is offered what they may not do; a conflict is shown side
 // by side and decided by who writes.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { wrote } from './answer';
 import { ask, Failure } from './api';
 import {
-  AddressRecommendationDocument, RecordResponseDocument, RetractResponseDocument, WithdrawAddressingDocument,
-  type AddressRecommendationInput, type AnsweredFragment, type LinkFragment, type ObligationState, type RecordResponseInput, type Responsibility, type ResponseKind, type RetractResponseInput, type RowFragment, type SourceInput, type TypedDocumentString, type Visibility, type WithdrawAddressingInput, type RecordResponseMutation,
+  AddressRecommendationDocument, RecordProgressDocument, RecordResponseDocument, RetractProgressDocument, RetractResponseDocument, WithdrawAddressingDocument,
+  type AddressRecommendationInput, type AnsweredFragment, type LinkFragment, type ObligationState, type ProgressStatus, type RecordProgressInput, type RecordResponseInput, type ReportedFragment, type Responsibility, type ResponseKind, type RetractProgressInput, type RetractResponseInput, type RowFragment, type SourceInput, type TypedDocumentString, type Visibility, type WithdrawAddressingInput, type RecordResponseMutation,
 } from './generated/api/graphql';
 import { nameOf, Problem, stateKey } from './parts';
 import { Picker } from './picker';
@@ -32,6 +32,8 @@ const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byt
 const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim() || null;
 
 function Form<I extends Common>({ title, document, revision, input, children }: Props<I>) {
+  // What a respondent submits is a statement of theirs: it needs no other source.
+  const states = useViewer()?.role === 'RESPONDENT';
   const [key, renew] = useState(newKey);
   const [source, cite] = useState<LinkFragment>();
   const [conflict, meet] = useState<{ failure: Failure; mine: I }>();
@@ -68,7 +70,7 @@ function Form<I extends Common>({ title, document, revision, input, children }: 
     void send({ ...said, ...provenance, idempotencyKey: key, expectedRevision: revision } as unknown as I);
   };
 
-  if (done) return <p class="done" role="status">{t('write.done')} {done.obligations.map(({ before, after }, i) => <span key={i}>{changeOf(before, after)} </span>)}</p>;
+  if (done) return <p class="done" role="status">{t('write.done')} {done.obligations.filter(({ before, after }) => before !== after).map(({ before, after }, i) => <span key={i}>{changeOf(before, after)} </span>)}</p>;
   return (
     <details class="write">
       <summary>{t(title)}</summary>
@@ -83,8 +85,9 @@ function Form<I extends Common>({ title, document, revision, input, children }: 
               <label>{t('write.quote')}<input name="quote" dir="auto" maxLength={2000} /></label>
             </>
           ) : (
-            <label>{t('write.assumption')}<input name="assumption" dir="auto" required maxLength={2000} /></label>
+            <label>{t('write.assumption')}<input name="assumption" dir="auto" required={!states} maxLength={2000} /></label>
           )}
+          {states && !source && <p class="hint">{t('write.statement')}</p>}
         </fieldset>
         {failure && <Refusal of={failure} />}
         {conflict && <Conflict failure={conflict.failure} mine={conflict.mine} again={(now) => send({ ...conflict.mine, expectedRevision: now })} />}
@@ -157,41 +160,95 @@ const DateField = ({ name, label }: { name: string; label: Key }) => (
 const kinds: ResponseKind[] = ['ACCEPTED', 'PARTLY_ACCEPTED', 'REJECTED', 'NOTED', 'HOLDING'];
 const visibilities: Visibility[] = ['PUBLIC', 'PARTNER', 'MEMBER', 'SECRETARIAT'];
 
+/** submitterOf says who submits, or for whom it is submitted: a group submits nothing itself. */
+const submitterOf = ({ __typename, id }: LinkFragment) => (__typename === 'Organization' || __typename === 'Person' ? { submittedBy: [id] } : { onBehalfOf: [id] });
+
+/** textOf is the text that a form says, and who may read it. */
+const textOf = (form: FormData) => ({
+  text: text(form, 'text'),
+  ...(form.get('textVisibility') && { textVisibility: form.get('textVisibility') as Visibility }),
+});
+
+const TextFields = () => (
+  <>
+    <label>{t('property.text')}<textarea name="text" rows={4} dir="auto" /></label>
+    <label>{t('write.textVisibility')}
+      <select name="textVisibility"><option value="">{t('write.asVisible')}</option>{visibilities.map((each) => <option key={each} value={each}>{t(`visibility.${each}`)}</option>)}</select>
+    </label>
+  </>
+);
+
 /** Record records an answer of who owes it. */
 export function Record({ obligation: { respondent, subject, round }, revision }: { obligation: RowFragment; revision: number }) {
   const viewer = useViewer();
   if (!mayAnswerFor(viewer, [respondent.id])) return null;
-  const submits = respondent.__typename === 'Organization' || respondent.__typename === 'Person';
   return (
     <Form<RecordResponseInput> title="write.record" document={RecordResponseDocument} revision={revision}
       input={(form) => ({
         answers: [{ subject: subject.id, round }],
-        ...(submits ? { submittedBy: [respondent.id] } : { onBehalfOf: [respondent.id] }),
+        ...submitterOf(respondent),
         kind: form.get('kind') as ResponseKind,
         submittedOn: text(form, 'submittedOn'),
-        text: text(form, 'text'),
-        ...(form.get('textVisibility') && { textVisibility: form.get('textVisibility') as Visibility }),
+        ...textOf(form),
       })}>
       <p class="hint"><bdi>{nameOf(respondent)}</bdi> → <bdi>{nameOf(subject)}</bdi></p>
       <label>{t('write.kind')}
         <select name="kind">{kinds.map((kind) => <option key={kind} value={kind}>{t(`responseKind.${kind}`)}</option>)}</select>
       </label>
       <DateField name="submittedOn" label="property.submittedOn" />
-      <label>{t('property.text')}<textarea name="text" rows={4} dir="auto" /></label>
-      <label>{t('write.textVisibility')}
-        <select name="textVisibility"><option value="">{t('write.asVisible')}</option>{visibilities.map((each) => <option key={each} value={each}>{t(`visibility.${each}`)}</option>)}</select>
-      </label>
+      <TextFields />
     </Form>
   );
 }
 
+const statuses: ProgressStatus[] = ['NOT_STARTED', 'IN_PROGRESS', 'PARTLY_IMPLEMENTED', 'IMPLEMENTED', 'DISCONTINUED'];
+
+/** Report records how far it has come: the respondent's own word, or, from an editor, what anybody else says. */
+export function Report({ obligation: { respondent, subject, round, state }, revision }: { obligation: RowFragment; revision: number }) {
+  const viewer = useViewer();
+  const [submitter, pick] = useState<LinkFragment | undefined>(respondent);
+  if (!mayAnswerFor(viewer, [respondent.id]) || state === 'NOT_REQUIRED') return null;
+  return (
+    <Form<RecordProgressInput> title="write.report" document={RecordProgressDocument} revision={revision}
+      input={(form) => submitter && {
+        reportsOn: [{ subject: subject.id, round }],
+        ...submitterOf(submitter),
+        status: form.get('status') as ProgressStatus,
+        reportedOn: text(form, 'reportedOn'),
+        ...textOf(form),
+      }}>
+      <p class="hint"><bdi>{nameOf(respondent)}</bdi> → <bdi>{nameOf(subject)}</bdi></p>
+      {viewer?.role === 'EDITOR' && <Picker label={t('write.submitter')} labels={['ORGANIZATION', 'STAKEHOLDER_GROUP', 'PERSON', 'WORKING_GROUP']} name="submitter" value={submitter} onPick={pick} required />}
+      <label>{t('howFar.title')}
+        <select name="status">{statuses.map((status) => <option key={status} value={status}>{t(`progress.${status}`)}</option>)}</select>
+      </label>
+      <DateField name="reportedOn" label="property.reportedOn" />
+      <TextFields />
+    </Form>
+  );
+}
+
+const submittersOf = (of: AnsweredFragment | ReportedFragment) => [...of.submittedBy.nodes, ...of.onBehalfOf.nodes].map(({ id }) => id);
+
 /** Retract takes an answer back. */
 export function Retract({ of, revision }: { of: AnsweredFragment; revision: number }) {
   const viewer = useViewer();
-  if (!mayAnswerFor(viewer, [...of.submittedBy.nodes, ...of.onBehalfOf.nodes].map(({ id }) => id))) return null;
+  if (!mayAnswerFor(viewer, submittersOf(of))) return null;
   return (
     <Form<RetractResponseInput> title="write.retract" document={RetractResponseDocument} revision={revision}
       input={(form) => ({ response: of.id, retractedOn: text(form, 'retractedOn')! })}>
+      <DateField name="retractedOn" label="property.retractedOn" />
+    </Form>
+  );
+}
+
+/** RetractReport takes a progress report back. */
+export function RetractReport({ of, revision }: { of: ReportedFragment; revision: number }) {
+  const viewer = useViewer();
+  if (!mayAnswerFor(viewer, submittersOf(of))) return null;
+  return (
+    <Form<RetractProgressInput> title="write.retractReport" document={RetractProgressDocument} revision={revision}
+      input={(form) => ({ report: of.id, retractedOn: text(form, 'retractedOn')! })}>
       <DateField name="retractedOn" label="property.retractedOn" />
     </Form>
   );

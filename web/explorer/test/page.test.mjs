@@ -314,6 +314,64 @@ for (const language of languages) {
     await server.stop();
   });
 
+  test(`progress stands beside assessment, and a respondent records their own, in ${language}`, async () => {
+    const server = await harbour(`progress-${language}`);
+    const agency = 'organization:fictional-agency-for-floating-marks';
+    const respondent = server.token('--role', 'RESPONDENT', '--answers-for', agency);
+    const url = at(server.base, `/?asOf=${day}&who=${agency}&state=ALL`, language);
+    const mark = (what, status) => t['list.mark'].replace('{what}', t[what]).replace('{status}', t[`progress.${status}`]);
+    const disputed = [mark('list.progress', 'IMPLEMENTED'), mark('list.assessment', 'PARTLY_IMPLEMENTED'), t['list.disputed']];
+    await using(at(server.base, `/n/recommendation:fictional-f2?asOf=${day}`, language), async (page) => {
+      assert.deepEqual(await page.locator('.node-ledger tr.row', { hasText: 'Fictional Agency for Floating Marks' }).locator('.mark').allInnerTexts(), disputed);
+      await page.locator('.card', { hasText: t['related.progressReports'] }).locator('a.name').first().waitFor();
+    });
+    await using(`${url}#token=${respondent}`, async (page) => {
+      assert.deepEqual(await page.locator('.obligations .mark').allInnerTexts(), disputed);
+      await page.locator('.why-button').first().click();
+      await page.locator('.how-far').waitFor();
+      const said = (await page.locator('.how-far').innerText()).replace(/\s+/g, ' ');
+      for (const want of [t['howFar.disputed'], t['howFar.progress'], 'Every buoy has a colour', t['howFar.assessment'], 'Fictional Gull Society']) assert.ok(said.includes(want), `${want} in\n${said}`);
+      await summary(page, 'write.report').click();
+      const form = page.locator('.write[open] form');
+      await form.locator('[name=status]').selectOption('PARTLY_IMPLEMENTED');
+      await form.locator('[name=reportedOn]').fill('2031-06-20');
+      await form.locator('[name=text]').fill('Three fictional buoys are left.');
+      await accessible(page, `the form of progress in ${language}`);
+      await form.locator('button[type=submit]').click();
+      await page.locator('.how-far', { hasText: 'Three fictional buoys are left.' }).waitFor();
+      await page.waitForFunction(() => !document.querySelector('.disputed'));
+      assert.deepEqual(await page.locator('.obligations .mark').allInnerTexts(), [mark('list.progress', 'PARTLY_IMPLEMENTED'), disputed[1]]);
+      // No document was given: it is a statement of who reports.
+      const report = page.locator('.how-far .report', { hasText: 'Three fictional buoys are left.' });
+      await report.locator('details.sources summary').click();
+      const [before, after] = t['source.stated'].split(/\{who\}.*\{day\}/);
+      const stated = await report.locator('details.sources li').innerText();
+      assert.ok(stated.startsWith(before) && stated.endsWith(after) && stated.includes('Fictional Agency for Floating Marks'), stated);
+      await report.locator('.write > summary', { hasText: t['write.retractReport'] }).click();
+      const back = report.locator('.write[open] form');
+      await back.locator('[name=retractedOn]').fill('2031-06-25');
+      await back.locator('button[type=submit]').click();
+      await page.locator('.how-far', { hasText: t['howFar.disputed'] }).waitFor();
+      assert.deepEqual(await page.locator('.obligations .mark').allInnerTexts(), disputed);
+    });
+    const editor = server.token('--clearance', 'SECRETARIAT', '--role', 'EDITOR');
+    await using(`${url}#token=${editor}`, async (page) => {
+      await page.locator('.why-button').first().click();
+      await summary(page, 'write.report').click();
+      const form = page.locator('.write[open] form');
+      await form.getByRole('button', { name: t['pick.other'] }).click();
+      await form.locator('.picker input[type=search]').first().fill('gull');
+      await form.locator('.picker .option input').first().click();
+      await form.locator('[name=status]').selectOption('IMPLEMENTED');
+      await form.locator('[name=reportedOn]').fill('2031-06-29');
+      await form.locator('[name=assumption]').fill('a test');
+      await form.locator('button[type=submit]').click();
+      await page.waitForFunction(() => document.querySelector('.mark') && !document.querySelector('.disputed'));
+      assert.deepEqual(await page.locator('.obligations .mark').allInnerTexts(), [disputed[0], mark('list.assessment', 'IMPLEMENTED')]);
+    });
+    await server.stop();
+  });
+
   test(`a conflict is shown side by side, and decided, in ${language}`, async () => {
     const server = await harbour(`conflict-${language}`);
     const editor = server.token('--clearance', 'SECRETARIAT', '--role', 'EDITOR');
@@ -348,7 +406,7 @@ for (const language of languages) {
     const opened = `/?asOf=${day}&who=organization:fictional-harbour-ministry-of-tides`;
     const mine = token('--role', 'RESPONDENT', '--answers-for', 'organization:fictional-harbour-ministry-of-tides');
     const other = token('--role', 'RESPONDENT', '--answers-for', ferry);
-    for (const [who, offers] of [['', []], [token(), []], [other, []], [mine, [t['write.record']]]])
+    for (const [who, offers] of [['', []], [token(), []], [other, []], [mine, [t['write.record'], t['write.report']]]])
       await using(`${at(base, opened, language)}${who && `#token=${who}`}`, async (page) => {
         await page.locator('.why-button').first().click();
         await page.locator('.why .chain').waitFor();
