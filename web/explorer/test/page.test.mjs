@@ -211,9 +211,11 @@ for (const language of languages) {
     await using(at(servers.harbour.base, `/?asOf=${day}&state=OVERDUE`, language), async (page) => {
       const copied = async (key) => {
         if (!(await page.locator('.share[open]').count())) await page.locator('.share > summary').click();
-        await page.evaluate(() => navigator.clipboard.writeText(''));
+        const nothing = `nothing is copied as ${key} yet`; // the clipboard may still give what was there before
+        await page.evaluate((text) => navigator.clipboard.writeText(text), nothing);
+        await page.waitForFunction(async (text) => (await navigator.clipboard.readText()) === text, nothing);
         await page.getByRole('button', { name: t[key], exact: true }).click();
-        await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+        await page.waitForFunction(async (text) => (await navigator.clipboard.readText()) !== text, nothing);
         return page.evaluate(() => navigator.clipboard.readText());
       };
       assert.equal(await copied('share.link'), page.url());
