@@ -34,7 +34,7 @@ var laws = []struct {
 	{"the ledger equals the oracle", lawLedger},
 	{"the counts equal the oracle's", lawCounts},
 	{"states partition", lawStates},
-	{"days only make openCount overdueCount", lawDays},
+	{"days only make open overdue", lawDays},
 	{"drafts and holding replies change no state", lawNoAnswer},
 	{"an uninvolved answer changes nothing", lawUninvolved},
 	{"splitting a group changes nothing", lawSplit},
