@@ -78,6 +78,7 @@ export async function open(url, { width = 1280, scheme = 'light', height = 900 }
     problems.push(`asks ${route.request().url()}`);
     return route.abort();
   });
+  page.setDefaultTimeout(PATIENCE);
   await page.exposeFunction('refused', (what) => problems.push(`its policy refuses ${what}`));
   await page.addInitScript(() => addEventListener('securitypolicyviolation', (e) => window.refused(`${e.violatedDirective} ${e.blockedURI}`)));
   page.on('pageerror', (error) => problems.push(`error ${error.message}`));
@@ -87,5 +88,8 @@ export async function open(url, { width = 1280, scheme = 'light', height = 900 }
   return { page, problems, close: () => context.close() };
 }
 
+/** PATIENCE is how long to wait on a machine with much else to do, in ms. */
+const PATIENCE = 120_000;
+
 /** settled waits until the page shows the answers to all that it asked. */
-export const settled = (page) => page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('.loading, [aria-busy=true]'), undefined, { timeout: 30_000 });
+export const settled = (page) => page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('.loading, [aria-busy=true]'), undefined, { timeout: PATIENCE });
