@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -75,14 +76,10 @@ func serving(t *testing.T, data string, args ...string) (base string, stop func(
 	if base == "" {
 		t.Fatal("the server did not say where it is")
 	}
-	code, stopped := 0, false
-	stop = func() int {
-		if !stopped {
-			cancel()
-			code, stopped = <-exit, true
-		}
-		return code
-	}
+	stop = sync.OnceValue(func() int {
+		cancel()
+		return <-exit
+	})
 	t.Cleanup(func() { stop() })
 	return base, stop
 }
@@ -140,16 +137,13 @@ func TestShutdownFinishesWhatIsInFlight(t *testing.T) {
 	time.Sleep(50 * time.Millisecond) // the request is under way, its body is not whole
 	stopped := make(chan int, 1)
 	go func() { stopped <- stop() }()
-	for deadline := time.Now().Add(5 * time.Second); ; time.Sleep(time.Millisecond) {
+	apitest.Eventually(t, "the server takes no new requests", func() bool {
 		probe, err := net.Dial("tcp", strings.TrimPrefix(base, "http://"))
-		if err != nil {
-			break // no new requests
+		if err == nil {
+			_ = probe.Close()
 		}
-		_ = probe.Close()
-		if time.Now().After(deadline) {
-			t.Fatal("the server still takes requests after it was told to stop")
-		}
-	}
+		return err != nil
+	})
 	_, _ = io.WriteString(conn, body[10:])
 	response, err := http.ReadResponse(bufio.NewReader(conn), nil)
 	if err != nil {
