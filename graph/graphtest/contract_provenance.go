@@ -126,7 +126,7 @@ func testTakeBack(t *testing.T, open opener) {
 }
 
 func testDropped(t *testing.T, open opener) {
-	_, send := provenanceStore(t, open)
+	s, send := provenanceStore(t, open)
 	group := `"subject":"recommendation:r","addressee":"stakeholder-group:g","assumption":"x",`
 	dropped := func(o outcome) string {
 		t.Helper()
@@ -165,6 +165,18 @@ func testDropped(t *testing.T, open opener) {
 		if got := address(c.by, c.fields); got != c.want {
 			t.Errorf("an addressing with {%s} drops %q and should drop %q", c.fields, got, c.want)
 		}
+	}
+
+	// A repeated write names nothing when the addressee is hidden since.
+	fields := map[string]any{}
+	must(t, json.Unmarshal([]byte("{"+group+`"addressedOn":"2060","idempotencyKey":"again"}`), &fields))
+	again, revision := writeRequest{"addressRecommendation", fields, editor(graph.Public)}, revisionOf(t, s)
+	if got := dropped(mutate(t, s, again, revision)); got == "" {
+		t.Error("an addressing beside a withdrawn one drops nothing")
+	}
+	apply(t, s, put(t, `{"label":"StakeholderGroup","id":"stakeholder-group:g","properties":{"name":"G"},"visibility":"SECRETARIAT"}`))
+	if got := dropped(mutate(t, s, again, revision)); got != "" {
+		t.Errorf("an addressing to who is hidden drops %s", got)
 	}
 }
 

@@ -49,10 +49,16 @@ func (p *Payload) Dropped(ctx context.Context) ([]string, error) {
 	if !p.addsAddressing || len(p.Change.Steps) == 0 {
 		return []string{}, nil
 	}
-	added := p.Change.Steps[0].Put.(*graph.Relationship)
+	added, isThere := p.Change.Steps[0].Put.(*graph.Relationship)
+	if !isThere {
+		return []string{}, nil
+	}
 	subject, err := p.view.Node(ctx, added.From)
 	if err != nil || subject == nil {
 		return []string{}, err
+	}
+	if addressee, err := p.view.Node(ctx, added.To); err != nil || addressee == nil {
+		return []string{}, err // hidden since
 	}
 	most := int32(query.MaxPage)
 	all, err := query.Related[graph.Node](ctx, subject, graph.Out(graph.AddressedTo), &query.Filter{IDs: []string{added.To}}, nil, nil, query.PageArgs{First: &most})
