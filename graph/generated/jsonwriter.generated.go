@@ -2208,6 +2208,49 @@ func (ec *executionContext) writeJSONInitiativeEdge(ctx context.Context, w *json
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONLedgerPoint(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.LedgerPoint) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "LedgerPoint", ledgerPointImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("LedgerPoint")
+		case "asOf":
+			v := obj.AsOf
+			w.Leaf(ec.marshalNDate2answerableᚋgraphᚐDate(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v := obj.TotalCount
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "countsByState":
+			v := obj.CountsByState
+			ec.writeJSONmarshalNStateCount2ᚕanswerableᚋgraphᚋqueryᚐStateCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "countsByProgress":
+			v := obj.CountsByProgress
+			ec.writeJSONmarshalNProgressCount2ᚕanswerableᚋgraphᚋqueryᚐProgressCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.Meeting) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Meeting", meetingImplementors) {
@@ -3115,6 +3158,85 @@ func (ec *executionContext) writeJSONObligationChange(ctx context.Context, w *js
 		case "obligation":
 			v := obj.Obligation
 			ec.writeJSONmarshalOObligation2ᚖanswerableᚋgraphᚋqueryᚐObligation(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONObligationChangeConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.ObligationChangeConnection) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ObligationChangeConnection", obligationChangeConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ObligationChangeConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNObligationChangeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNObligationChange2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v := obj.TotalCount
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONObligationChangeEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Edge[*query.ObligationChange]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ObligationChangeEdge", obligationChangeEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ObligationChangeEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNObligationChange2ᚖanswerableᚋgraphᚋqueryᚐObligationChange(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4918,6 +5040,35 @@ func (ec *executionContext) writeJSONProgress(ctx context.Context, w *jsonwriter
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONProgressCount(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.ProgressCount) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ProgressCount", progressCountImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ProgressCount")
+		case "status":
+			v := obj.Status
+			w.Leaf(ec.marshalOProgressStatus2ᚖanswerableᚋgraphᚐProgressStatus(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "count":
+			v := obj.Count
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONProgressReport(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.ProgressReport) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "ProgressReport", progressReportImplementors) {
@@ -5485,6 +5636,48 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 			ec.writeJSONmarshalNSearchConnection2ᚖanswerableᚋgraphᚋqueryᚐSearchConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "ledgerSeries":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Query_ledgerSeries_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Query().LedgerSeries(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["from"].(graph.Date), fc.Args["to"].(graph.Date), fc.Args["every"].(query.Every), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNLedgerPoint2ᚕᚖanswerableᚋgraphᚋqueryᚐLedgerPointᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "ledgerDiff":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Query_ledgerDiff_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Query().LedgerDiff(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["from"].(graph.Date), fc.Args["to"].(graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationChangeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "timeline":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Query_timeline_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Query().Timeline(ctx, fc.Args["of"].([]string), fc.Args["from"].(*graph.Date), fc.Args["to"].(*graph.Date), fc.Args["kinds"].([]query.TimelineKind), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNTimelineConnection2ᚖanswerableᚋgraphᚋqueryᚐTimelineConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -10234,6 +10427,135 @@ func (ec *executionContext) writeJSONThemeEdge(ctx context.Context, w *jsonwrite
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONTimelineConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.TimelineConnection) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "TimelineConnection", timelineConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("TimelineConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNTimelineEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNTimelineEntry2ᚕᚖanswerableᚋgraphᚋqueryᚐTimelineEntryᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v := obj.TotalCount
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONTimelineEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Edge[*query.TimelineEntry]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "TimelineEdge", timelineEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("TimelineEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNTimelineEntry2ᚖanswerableᚋgraphᚋqueryᚐTimelineEntry(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONTimelineEntry(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.TimelineEntry) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "TimelineEntry", timelineEntryImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("TimelineEntry")
+		case "kind":
+			v := obj.Kind
+			w.Leaf(ec.marshalNTimelineKind2answerableᚋgraphᚋqueryᚐTimelineKind(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "on":
+			v := obj.On
+			w.Leaf(ec.marshalNPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "onDays":
+			v := obj.OnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationship":
+			v := obj.Relationship
+			ec.writeJSONmarshalORelationship2ᚖanswerableᚋgraphᚋqueryᚐRelationship(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONViewer(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.Viewer) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Viewer", viewerImplementors) {
@@ -11456,6 +11778,26 @@ func (ec *executionContext) writeJSONmarshalNInitiativeEdge2ᚕanswerableᚋgrap
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNLedgerPoint2ᚕᚖanswerableᚋgraphᚋqueryᚐLedgerPointᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.LedgerPoint) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNLedgerPoint2ᚖanswerableᚋgraphᚋqueryᚐLedgerPoint(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNLedgerPoint2ᚖanswerableᚋgraphᚋqueryᚐLedgerPoint(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.LedgerPoint) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONLedgerPoint(ctx, w, sel, v)
+}
+
 func (ec *executionContext) writeJSONmarshalNMeeting2ᚕᚖanswerableᚋgraphᚐMeetingᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Meeting) {
 	w.Begin('[')
 	for i := range v {
@@ -11592,6 +11934,50 @@ func (ec *executionContext) writeJSONmarshalNObligationChange2ᚕanswerableᚋgr
 		}
 		w.Item(i)
 		ec.writeJSONmarshalNObligationChange2answerableᚋgraphᚋqueryᚐObligationChange(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNObligationChange2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.ObligationChange) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNObligationChange2ᚖanswerableᚋgraphᚋqueryᚐObligationChange(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNObligationChange2ᚖanswerableᚋgraphᚋqueryᚐObligationChange(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.ObligationChange) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONObligationChange(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNObligationChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationChangeConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.ObligationChangeConnection) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONObligationChangeConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNObligationChangeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Edge[*query.ObligationChange]) {
+	ec.writeJSONObligationChangeEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNObligationChangeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*query.ObligationChange]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNObligationChangeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -11836,6 +12222,22 @@ func (ec *executionContext) writeJSONmarshalNPersonEdge2ᚕanswerableᚋgraphᚋ
 		}
 		w.Item(i)
 		ec.writeJSONmarshalNPersonEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNProgressCount2answerableᚋgraphᚋqueryᚐProgressCount(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.ProgressCount) {
+	ec.writeJSONProgressCount(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNProgressCount2ᚕanswerableᚋgraphᚋqueryᚐProgressCountᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.ProgressCount) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNProgressCount2answerableᚋgraphᚋqueryᚐProgressCount(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -12742,6 +13144,50 @@ func (ec *executionContext) writeJSONmarshalNThemeEdge2ᚕanswerableᚋgraphᚋq
 		ec.writeJSONmarshalNThemeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineConnection2ᚖanswerableᚋgraphᚋqueryᚐTimelineConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.TimelineConnection) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONTimelineConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.TimelineEdge) {
+	ec.writeJSONTimelineEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.TimelineEdge) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNTimelineEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineEntry2ᚕᚖanswerableᚋgraphᚋqueryᚐTimelineEntryᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.TimelineEntry) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNTimelineEntry2ᚖanswerableᚋgraphᚋqueryᚐTimelineEntry(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineEntry2ᚖanswerableᚋgraphᚋqueryᚐTimelineEntry(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.TimelineEntry) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONTimelineEntry(ctx, w, sel, v)
 }
 
 func (ec *executionContext) writeJSONmarshalNViewer2ᚖanswerableᚋgraphᚐViewer(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *graph.Viewer) {

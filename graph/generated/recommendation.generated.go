@@ -7058,6 +7058,25 @@ func (ec *executionContext) marshalOProgressStatus2ᚕanswerableᚋgraphᚐProgr
 	return ret
 }
 
+func (ec *executionContext) unmarshalOProgressStatus2ᚖanswerableᚋgraphᚐProgressStatus(ctx context.Context, v any) (*graph.ProgressStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalText(v)
+	res := graph.ProgressStatus(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOProgressStatus2ᚖanswerableᚋgraphᚐProgressStatus(ctx context.Context, sel ast.SelectionSet, v *graph.ProgressStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalText(string(*v))
+	return res
+}
+
 func (ec *executionContext) marshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx context.Context, sel ast.SelectionSet, v *graph.Response) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null

@@ -6062,6 +6062,102 @@ extend type Query {
   ): SearchConnection!
 }
 `, BuiltIn: false},
+	{Name: "../schema/series.graphqls", Input: `extend type Query {
+  """
+  The numbers of the ledger on each day of a series: first on the day from, then on the last day of each period, and
+  at last on the day to. Each point has the numbers that obligations has with asOf on that day. A series costs as
+  many nodes as it has days. BAD_USER_INPUT when from is after to, or for more than 400 days. NOT_FOUND if the filter
+  names an id that does not exist or that the viewer may not see. SCOPE_TOO_WIDE when it takes more of the graph than
+  the server can hold at once.
+  """
+  ledgerSeries(
+    "Counts only the obligations that match, on each day. Without a filter, counts all."
+    filter: ObligationFilter
+    "The first day."
+    from: Date!
+    "The last day."
+    to: Date!
+    "How far the days are apart."
+    every: Every! = MONTH
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
+  ): [LedgerPoint!]!
+  """
+  What became of obligations between two days, as far as is known at this revision: those that differ in the ledgers
+  of the two days, sorted by subject id, respondent id and round. The obligation of a change is that of the day to. An
+  obligation that matches the filter on one of the days only has no state before, or none after. BAD_USER_INPUT when
+  from is after to. NOT_FOUND if the filter names an id that does not exist or that the viewer may not see.
+  """
+  ledgerDiff(
+    "Compares only the obligations that match, on each of the days. Without a filter, compares all."
+    filter: ObligationFilter
+    "The day before."
+    from: Date!
+    "The day after."
+    to: Date!
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+  ): ObligationChangeConnection!
+}
+
+"How far the days of a series are apart."
+enum Every {
+  "Each day."
+  DAY
+  "Each week. It ends on Sunday."
+  WEEK
+  "Each month."
+  MONTH
+  "Each quarter of a year. The first ends on 31 March."
+  QUARTER
+}
+
+"The numbers of the ledger on one day of a series."
+type LedgerPoint {
+  "The day of the ledger."
+  asOf: Date!
+  "The number of obligations."
+  totalCount: Int!
+  "The number of obligations by state, with every state once. The counts add up to totalCount."
+  countsByState: [StateCount!]!
+  "The number of obligations by the status of their progress, with every status once, and null last. The counts add up to totalCount."
+  countsByProgress: [ProgressCount!]!
+}
+
+"The number of obligations whose progress has one status."
+type ProgressCount {
+  "The status. Null counts those without a progress."
+  status: ProgressStatus
+  "The number of obligations."
+  count: Int!
+}
+
+"One page of what became of obligations."
+type ObligationChangeConnection {
+  "The edges of the page: each has a change and its cursor."
+  edges: [ObligationChangeEdge!]!
+  "The changes of the page, without their cursors."
+  nodes: [ObligationChange!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
+  "The number of changes in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One change of a page, with its cursor."
+type ObligationChangeEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The change."
+  node: ObligationChange!
+}
+`, BuiltIn: false},
 	{Name: "../schema/stakeholder.graphqls", Input: `"A stakeholder: anybody who can be asked for a response."
 interface Stakeholder implements Node & GraphNode {
   "A stable, readable id: the label in kebab case, a colon, and a slug."
@@ -7887,9 +7983,9 @@ type ObligationChange {
   obligationId: ID!
   "Its state before. Null when it is new."
   before: ObligationState
-  "Its state now. Null when it no longer exists."
+  "Its state after. Null when it no longer exists."
   after: ObligationState
-  "The obligation as it is now. Null when it no longer exists."
+  "The obligation as it is after. Null when it no longer exists."
   obligation: Obligation
 }
 
@@ -7939,6 +8035,115 @@ type RelationshipChange {
   key: String
   "The relationship as it is now. Null when it no longer exists."
   relationship: Relationship
+}
+`, BuiltIn: false},
+	{Name: "../schema/timeline.graphqls", Input: `extend type Query {
+  """
+  What happened and what is to happen, sorted by the first day of its date, the last day, the kind in the order of
+  TimelineKind, and the ids of what says so. What has no date is left out. NOT_FOUND if an id of the list of does not
+  exist or the viewer may not see it. BAD_USER_INPUT for more than 50 of them, or when from is after to. SCOPE_TOO_WIDE
+  when it is made from more than about 20,000 nodes and relationships.
+  """
+  timeline(
+    """
+    Returns what these nodes and all that they are related to say, and their relationships; at most 50 ids. Without it,
+    returns all. An empty list matches nothing.
+    """
+    of: [ID!]
+    "Returns only what may be on this day or later."
+    from: Date
+    "Returns only what may be on this day or earlier."
+    to: Date
+    "Returns only these kinds. Without it, returns all. An empty list matches nothing."
+    kinds: [TimelineKind!]
+    "Whether to include what is only an assumption, and what only an assumption relates."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+  ): TimelineConnection!
+}
+
+"What can happen. Each kind is said by nodes of one label, or by relationships of one type."
+enum TimelineKind {
+  "A meeting of which nothing says whether it is planned, was held or was cancelled."
+  MEETING
+  "A meeting is planned."
+  MEETING_PLANNED
+  "A meeting was held."
+  MEETING_HELD
+  "A meeting was to be held, and was cancelled."
+  MEETING_CANCELLED
+  "A document was published."
+  PUBLISHED
+  "A recommendation was issued."
+  ISSUED
+  "An action point was agreed."
+  AGREED
+  "A recommendation or an action point was addressed to a stakeholder."
+  ADDRESSED
+  "The addressing was withdrawn."
+  ADDRESSING_WITHDRAWN
+  """
+  An answer falls due by the date or the period that was agreed. An addressing that was withdrawn, or that asks for no
+  answer, has no such entry. Nor has one whose deadline is a review: that is a meeting.
+  """
+  DUE
+  "A response was submitted."
+  ANSWERED
+  "A response was retracted."
+  ANSWER_RETRACTED
+  "Progress was reported."
+  REPORTED
+  "A progress report was retracted."
+  REPORT_RETRACTED
+  "A membership began. One that is only proposed, or was declined, has no entry."
+  JOINED
+  "A membership ended."
+  LEFT
+  "An affiliation began."
+  AFFILIATED
+  "An affiliation ended."
+  AFFILIATION_ENDED
+  "An organization succeeded another."
+  SUCCEEDED
+}
+
+"Something that happened or is to happen, with what says so."
+type TimelineEntry {
+  "What happened."
+  kind: TimelineKind!
+  "The date, as partial as its source."
+  on: PartialDate!
+  "The days that on may mean."
+  onDays: Days!
+  "The node that says so. When a relationship says so, the node at its start."
+  node: GraphNode!
+  "The relationship that says so. Null when a node says so."
+  relationship: Relationship
+}
+
+"One page of a timeline."
+type TimelineConnection {
+  "The edges of the page: each has an entry and its cursor."
+  edges: [TimelineEdge!]!
+  "The entries of the page, without their cursors."
+  nodes: [TimelineEntry!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
+  "The number of entries in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One entry of a page, with its cursor."
+type TimelineEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The entry."
+  node: TimelineEntry!
 }
 `, BuiltIn: false},
 	{Name: "../schema/viewer.graphqls", Input: `extend type Query {
@@ -8575,6 +8780,20 @@ func (ec *executionContext) childFields_InitiativeEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type InitiativeEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_LedgerPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asOf":
+		return ec.fieldContext_LedgerPoint_asOf(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_LedgerPoint_totalCount(ctx, field)
+	case "countsByState":
+		return ec.fieldContext_LedgerPoint_countsByState(ctx, field)
+	case "countsByProgress":
+		return ec.fieldContext_LedgerPoint_countsByProgress(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LedgerPoint", field.Name)
+}
+
 func (ec *executionContext) childFields_Meeting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -8817,6 +9036,32 @@ func (ec *executionContext) childFields_ObligationChange(ctx context.Context, fi
 		return ec.fieldContext_ObligationChange_obligation(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ObligationChange", field.Name)
+}
+
+func (ec *executionContext) childFields_ObligationChangeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ObligationChangeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ObligationChangeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ObligationChangeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ObligationChangeConnection_revision(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ObligationChangeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObligationChangeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ObligationChangeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ObligationChangeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ObligationChangeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObligationChangeEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_ObligationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9273,6 +9518,16 @@ func (ec *executionContext) childFields_Progress(ctx context.Context, field grap
 		return ec.fieldContext_Progress_report(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Progress", field.Name)
+}
+
+func (ec *executionContext) childFields_ProgressCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "status":
+		return ec.fieldContext_ProgressCount_status(ctx, field)
+	case "count":
+		return ec.fieldContext_ProgressCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProgressCount", field.Name)
 }
 
 func (ec *executionContext) childFields_ProgressReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10723,6 +10978,48 @@ func (ec *executionContext) childFields_ThemeEdge(ctx context.Context, field gra
 		return ec.fieldContext_ThemeEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ThemeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_TimelineConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_TimelineConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_TimelineConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_TimelineConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_TimelineConnection_revision(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_TimelineConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimelineConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_TimelineEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_TimelineEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_TimelineEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimelineEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_TimelineEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_TimelineEntry_kind(ctx, field)
+	case "on":
+		return ec.fieldContext_TimelineEntry_on(ctx, field)
+	case "onDays":
+		return ec.fieldContext_TimelineEntry_onDays(ctx, field)
+	case "node":
+		return ec.fieldContext_TimelineEntry_node(ctx, field)
+	case "relationship":
+		return ec.fieldContext_TimelineEntry_relationship(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimelineEntry", field.Name)
 }
 
 func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

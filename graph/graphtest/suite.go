@@ -33,6 +33,8 @@ var laws = []struct {
 	{"lists are what filters keep, one by one", lawFilters},
 	{"the ledger equals the oracle", lawLedger},
 	{"the counts equal the oracle's", lawCounts},
+	{"a series and a difference are of the ledgers of their days", lawSeries},
+	{"a timeline tells what the file says", lawTimeline},
 	{"states partition", lawStates},
 	{"days only make open overdue", lawDays},
 	{"drafts and holding replies change no state", lawNoAnswer},
