@@ -78,7 +78,8 @@ func (v *View) Timeline(ctx context.Context, asked TimelineArgs, args PageArgs) 
 		e := &TimelineEntry{Kind: h.kind, On: h.on, Node: batch.add(h.node)}
 		if h.relationship != nil {
 			batch.relationships = append(batch.relationships, h.relationship)
-			e.Relationship = &Relationship{RelatedEdge[graph.Node]{Relationship: h.relationship, batch: batch}}
+			r := batch.relationship(h.relationship)
+			e.Relationship = &r
 		}
 		c.Edges[i] = TimelineEdge{edgePosition{i, cursors}, e}
 	}
