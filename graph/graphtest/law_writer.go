@@ -86,7 +86,7 @@ var revisions = regexp.MustCompile(`(evision"?:? ?)\d+`)
 func (w writer) compare(t failer, m writeRequest, seen, seenCut graph.Revision) bool {
 	before := w.elements(t)
 	got, want := mutate(t, w.whole, m, seen), mutate(t, w.cut, m, seenCut)
-	if got.err != nil && (strings.Contains(got.err.Error(), "with what you may not see") || strings.Contains(got.err.Error(), "you may not write the text")) {
+	if got.err != nil && (strings.Contains(got.err.Error(), "with facts that you may not see") || strings.Contains(got.err.Error(), "you may not write this text")) {
 		return false
 	}
 	input, _ := json.Marshal(m.input)
