@@ -133,7 +133,9 @@ func (p *proof) node(n graph.Node) *proof {
 }
 
 // edge adds what a relationship rests on.
-func edge[T graph.Node](p *proof, e query.RelatedEdge[T]) *proof { return p.cite(e.Sources(), e.Assumption) }
+func edge[T graph.Node](p *proof, e query.RelatedEdge[T]) *proof {
+	return p.cite(e.Sources(), e.Assumption)
+}
 
 // source returns the number of a source, which it lists when it is new, or 0 after an error.
 func (b *builder) source(c graph.Citation) int {
@@ -184,7 +186,7 @@ func (p *proof) with(l Line) Line {
 	if len(references) == 0 {
 		references = append(references, p.b.words("source.none"))
 	}
-	return slices.Concat(l, Line{{Text: " ["}}, join("; ", references), Line{{Text: "]"}})
+	return slices.Concat(l, Line{{Text: " ["}}, join(p.b.word("list.semicolon"), references), Line{{Text: "]"}})
 }
 
 // related returns all nodes to which a hop leads from the node, with what leads to them.

@@ -181,7 +181,7 @@ func (l *letter) answered() {
 			return slices.ContainsFunc(o.Responses, func(r *graph.Response) bool { return r.Assumption != "" })
 		})
 	}
-	if s.Items, _ = l.answers(rows, func(graph.PartialDate) bool { return true }); len(s.Items) == 0 {
+	if s.Items, _ = l.answers(rows, l.to, func(graph.PartialDate) bool { return true }); len(s.Items) == 0 {
 		s.Before = append(s.Before, l.words("letter.noAnswer"))
 	}
 	l.add(s)
@@ -195,7 +195,7 @@ func (l *letter) howFarSection() {
 	for _, o := range rows {
 		for _, report := range []*graph.ProgressReport{o.Progress, o.Assessment} {
 			if report != nil && (l.request.Assumptions || report.Assumption == "") {
-				s.Items = append(s.Items, Item{Line: l.howFar(o)})
+				s.Items = append(s.Items, Item{Line: l.howFar(o, l.to)})
 				break
 			}
 		}

@@ -73,6 +73,11 @@ func (b *builder) deadline(d *query.Deadline) Line {
 		return b.line("deadline.within", args{"due": b.date(d.DueOn), "period": b.period(d.RespondWithin()), "asked": b.partial(d.AddressedOn())})
 	}
 	review := d.Review()
+	if d.DueOn != review.On.Last() {
+		return b.proof().node(review).with(b.line("deadline.reviewDays", args{
+			"due": b.date(d.DueOn), "review": b.name(review), "on": b.partial(review.On), "n": int(review.Days),
+		}))
+	}
 	return b.proof().node(review).with(b.line("deadline.review", args{"due": b.date(d.DueOn), "review": b.name(review), "on": b.partial(review.On)}))
 }
 

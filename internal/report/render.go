@@ -61,8 +61,8 @@ func (d *Document) Write(format string) ([]byte, error) {
 	return d.Markdown()
 }
 
-// markdown writes a line. In a document from right to left, names and dates stand between the marks that isolate
-// their direction.
+// markdown writes a line. In a document from right to left, names, dates and references stand between the marks that
+// isolate their direction.
 func markdown(direction string, l Line) string {
 	var b strings.Builder
 	for i, s := range l {
@@ -73,7 +73,7 @@ func markdown(direction string, l Line) string {
 				text = blockStart.ReplaceAllString(text, `$1\$2`)
 			}
 		}
-		if direction == "rtl" && (s.Name || s.Date != "") {
+		if direction == "rtl" && (s.Name || s.Date != "" || s.Target != "") {
 			text = "\u2068" + text + "\u2069"
 		}
 		b.WriteString(text)

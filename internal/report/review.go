@@ -230,7 +230,7 @@ func (r *review) asked(subject graph.Subject) Line {
 // answered lists the responses of the days of the report, by date.
 func (r *review) answered() {
 	s := Section{Title: r.word("answered.title")}
-	items, earlier := r.answers(r.all, r.within)
+	items, earlier := r.answers(r.all, nil, r.within)
 	if s.Items = items; len(items) == 0 {
 		s.Before = append(s.Before, r.words("answered.none"))
 	}
@@ -240,8 +240,9 @@ func (r *review) answered() {
 	r.add(s)
 }
 
-// answers returns an item for each response to the rows whose date is kept, by date, and how many others there are.
-func (b *builder) answers(rows []row, keep func(graph.PartialDate) bool) (items []Item, others int) {
+// answers returns an item for each response to the rows whose date is kept, by date, and how many others there are. It
+// does not say who answered when that is the reader.
+func (b *builder) answers(rows []row, reader graph.Stakeholder, keep func(graph.PartialDate) bool) (items []Item, others int) {
 	type answer struct {
 		*graph.Response
 		rows []row
@@ -284,9 +285,11 @@ func (b *builder) answers(rows []row, keep func(graph.PartialDate) bool) (items 
 		}
 		slices.Sort(p.assumptions)
 		p.assumptions = slices.Compact(p.assumptions)
-		line := b.line("answered.line", args{
-			"day": b.partial(a.SubmittedOn), "who": who, "kind": b.words("response." + string(a.Kind)), "what": b.list(what),
-		})
+		line := b.line("answered.what", args{"kind": b.words("response." + string(a.Kind)), "what": b.list(what)})
+		if reader == nil || !slices.Equal(who, b.name(reader)) {
+			line = b.line("answered.who", args{"who": who, "answer": line})
+		}
+		line = b.line("answered.line", args{"day": b.partial(a.SubmittedOn), "answer": line})
 		if late > 0 {
 			line = b.line("answered.late", args{"answer": line, "n": late})
 		}

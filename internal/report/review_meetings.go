@@ -11,7 +11,7 @@ import (
 // meeting is a meeting that concerns the group, with what says that it does.
 type meeting struct {
 	*graph.Meeting
-	proof *proof
+	concerns []func(*proof) // adds what says that it concerns the group
 }
 
 // last returns the last day that the meeting's date may mean.
@@ -32,15 +32,10 @@ func (m *meeting) readings() []graph.PartialDate {
 func (r *review) loadMeetings() {
 	byID := map[string]*meeting{}
 	add := func(e query.RelatedEdge[*graph.Meeting], through ...func(*proof)) {
-		m := byID[e.Node.ID]
-		if m == nil {
-			m = &meeting{e.Node, r.proof()}
+		if byID[e.Node.ID] == nil {
+			m := &meeting{e.Node, append(through, func(p *proof) { edge(p, e) })}
 			byID[e.Node.ID] = m
 			r.meetings = append(r.meetings, m)
-			edge(m.proof, e)
-			for _, cite := range through {
-				cite(m.proof)
-			}
 		}
 	}
 	for _, e := range related[*graph.Meeting](r.builder, r.group, graph.In(graph.HeldBy)) {
@@ -115,9 +110,11 @@ func (r *review) meeting(m *meeting) (item Item) {
 		details = append(details, r.line("came.hosts", args{"who": r.list(hosts)}))
 	}
 	if len(details) > 0 {
-		line = r.line("came.details", args{"meeting": line, "details": r.list(details)})
+		line = r.line("came.details", args{"meeting": line, "details": join(r.word("list.semicolon"), details)})
 	}
-	p.merge(m.proof)
+	for _, cite := range m.concerns {
+		cite(p)
+	}
 	item.Line = p.with(line)
 	item.Sub = r.otherReadings(m.Meeting.AlternativeValues(), "on", "days", "place")
 	if agenda := r.agenda(m); agenda != nil {
@@ -145,10 +142,14 @@ func (r *review) agenda(m *meeting) Line {
 	p := r.proof()
 	var names []Line
 	for _, e := range sessions {
-		names = append(names, r.name(e.Node))
+		name := r.name(e.Node)
+		if e.Node.Status != "" && e.Node.Status != m.Status {
+			name = r.line("came.details", args{"meeting": name, "details": r.words("meeting." + string(e.Node.Status))})
+		}
+		names = append(names, name)
 		edge(p, e).node(e.Node)
 	}
-	return p.with(r.line("came.agenda", args{"sessions": join(r.word("list.comma"), names)}))
+	return p.with(r.line("came.agenda", args{"sessions": join(r.word("list.semicolon"), names)}))
 }
 
 // participants returns a line for each status of participants, those who came first. Of a meeting that was held it
@@ -182,7 +183,7 @@ func (r *review) participants(m *meeting) (lines []Line) {
 			if status == "" {
 				key = "participants.unknown"
 			}
-			lines = append(lines, p.with(r.line(key, args{"n": len(who), "who": r.list(who)})))
+			lines = append(lines, p.with(r.line(key, args{"n": len(who), "who": join(r.word("list.semicolon"), who)})))
 		case status == "ATTENDED" && m.Status == "HELD":
 			lines = append(lines, r.words("came.nobody"))
 		}
@@ -201,14 +202,26 @@ func node(o *graph.Organization) graph.Node {
 // progress lists what was reported within the days, in the respondent's own word and in that of others.
 func (r *review) progress() {
 	s, counts := Section{Title: r.word("progress.title")}, map[graph.ProgressStatus]int{}
-	rows := slices.Clone(r.all)
+	rows, told := slices.Clone(r.all), map[string]bool{}
 	slices.SortFunc(rows, bySubject)
 	for _, o := range rows {
-		if o.Progress != nil && !o.Assumed {
-			counts[o.Progress.Status]++
+		if o.Progress != nil {
+			told[o.SubjectID+o.Progress.ID] = true
+			if !o.Assumed {
+				counts[o.Progress.Status]++
+			}
+		}
+	}
+	for _, o := range rows {
+		if o.Progress == nil && o.Assessment != nil { // one line for all that it is about, unless that is told already
+			report := o.SubjectID + o.Assessment.ID
+			if told[report] {
+				continue
+			}
+			told[report] = true
 		}
 		if r.reported(o) {
-			s.Items = append(s.Items, Item{Line: r.howFar(o)})
+			s.Items = append(s.Items, Item{Line: r.howFar(o, nil)})
 		}
 	}
 	var totals []Line
@@ -231,8 +244,9 @@ func (r *review) reported(o row) bool {
 	return o.Progress != nil && r.within(o.Progress.ReportedOn) || o.Assessment != nil && r.within(o.Assessment.ReportedOn)
 }
 
-// howFar returns the line of what was reported on an obligation.
-func (b *builder) howFar(o row) Line {
+// howFar returns the line of what was reported on an obligation. It does not name the respondent when that is the
+// reader, or when only others have reported.
+func (b *builder) howFar(o row, reader graph.Stakeholder) Line {
 	p := b.proof()
 	if o.Assumed {
 		p.merge(b.proofOf(o))
@@ -247,7 +261,11 @@ func (b *builder) howFar(o row) Line {
 		who := b.submitters(p, report.Report())
 		words = append(words, b.line("progress.other", args{"who": who, "status": b.words("progress." + string(report.Status)), "on": b.partial(report.ReportedOn)}))
 	}
-	line := b.line("progress.line", args{"what": b.named(o), "who": b.name(o.respondent), "words": join(b.word("list.semicolon"), words)})
+	what := b.named(o)
+	if reader == nil && o.Progress != nil {
+		what = b.line("progress.of", args{"what": what, "who": b.name(o.respondent)})
+	}
+	line := b.line("progress.line", args{"what": what, "words": join(b.word("list.semicolon"), words)})
 	if o.ProgressDisputed {
 		line = b.line("progress.disputed", args{"line": line})
 	}
@@ -256,7 +274,7 @@ func (b *builder) howFar(o row) Line {
 
 // outcomes lists what the group aims at, with the last report on each that had come by the last day.
 func (r *review) outcomes() {
-	s := Section{Title: r.word("outcomes.title")}
+	s, reported := Section{Title: r.word("outcomes.title")}, 0
 	for _, e := range related[*graph.Outcome](r.builder, r.group, graph.Out(graph.AimsAt)) {
 		item := Item{Line: edge(r.proof().node(e.Node), e).with(r.name(e.Node))}
 		var last *query.RelatedEdge[*graph.ProgressReport]
@@ -265,9 +283,8 @@ func (r *review) outcomes() {
 				last = &report
 			}
 		}
-		if last == nil {
-			item.Sub = append(item.Sub, r.words("outcomes.unreported"))
-		} else {
+		if last != nil {
+			reported++
 			p := edge(r.proof().node(last.Node), *last)
 			who := r.submitters(p, last.Node)
 			item.Sub = append(item.Sub, p.with(r.line("outcomes.report", args{
@@ -277,8 +294,11 @@ func (r *review) outcomes() {
 		}
 		s.Items = append(s.Items, item)
 	}
-	if len(s.Items) == 0 {
+	switch {
+	case len(s.Items) == 0:
 		s.Before = append(s.Before, r.words("outcomes.none"))
+	case reported < len(s.Items):
+		s.After = append(s.After, r.line("outcomes.unreported", args{"n": len(s.Items) - reported}))
 	}
 	r.add(s)
 }
