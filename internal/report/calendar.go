@@ -20,10 +20,10 @@ func Calendar(ctx context.Context, v *query.View, today graph.Date, request Lett
 		return nil, err
 	}
 	var c calendar
-	c.line("BEGIN", "VCALENDAR")
-	c.line("VERSION", "2.0")
-	c.line("PRODID", "-//Answerable//due dates//EN")
-	c.line("CALSCALE", "GREGORIAN")
+	c.put("BEGIN", "VCALENDAR")
+	c.put("VERSION", "2.0")
+	c.put("PRODID", "-//Answerable//due dates//EN")
+	c.put("CALSCALE", "GREGORIAN")
 	c.text("NAME", l.line("calendar.name", args{"who": l.name(l.to)}).String())
 	for _, o := range l.rows {
 		d := o.CitedDeadline()
@@ -35,7 +35,7 @@ func Calendar(ctx context.Context, v *query.View, today graph.Date, request Lett
 		if !imprecise.IsZero() {
 			summary = l.line("calendar.dueBy", args{"by": l.partial(imprecise), "what": l.wholeSubject(o.subject)})
 		}
-		lines := []Line{l.wholeSubject(o.subject), l.deadline(d)}
+		lines := []Line{l.wholeSubject(o.subject), l.deadline(o, d)}
 		if !imprecise.IsZero() {
 			lines = append(lines, l.line("calendar.imprecise", args{"by": l.partial(imprecise)}))
 		}
@@ -43,17 +43,17 @@ func Calendar(ctx context.Context, v *query.View, today graph.Date, request Lett
 		if o.Assumed {
 			lines = append(lines, l.words("calendar.assumed"))
 		}
-		c.line("BEGIN", "VEVENT")
-		c.line("UID", strings.NewReplacer(":", ".", "~", "/").Replace(o.Key().String())+"@answerable")
-		c.line("DTSTAMP", basic(l.request.To)+"T000000Z")
-		c.line("DTSTART;VALUE=DATE", basic(d.DueOn))
-		c.line("DTEND;VALUE=DATE", basic(d.DueOn+1))
+		c.put("BEGIN", "VEVENT")
+		c.put("UID", strings.NewReplacer(":", ".", "~", "/").Replace(o.Key().String())+"@answerable")
+		c.put("DTSTAMP", basic(l.request.To)+"T000000Z")
+		c.put("DTSTART;VALUE=DATE", basic(d.DueOn))
+		c.put("DTEND;VALUE=DATE", basic(d.DueOn+1))
 		c.text("SUMMARY;LANGUAGE="+request.Language, summary.String())
 		c.text("DESCRIPTION;LANGUAGE="+request.Language, join("\n", lines).String())
-		c.line("TRANSP", "TRANSPARENT")
-		c.line("END", "VEVENT")
+		c.put("TRANSP", "TRANSPARENT")
+		c.put("END", "VEVENT")
 	}
-	c.line("END", "VCALENDAR")
+	c.put("END", "VCALENDAR")
 	if l.err != nil {
 		return nil, l.err
 	}
@@ -83,8 +83,8 @@ type calendar struct{ strings.Builder }
 // maxOctets is the longest line, without its end.
 const maxOctets = 75
 
-// line writes a property whose value needs no escape, folded between characters.
-func (c *calendar) line(name, value string) {
+// put writes a property whose value needs no escape, folded between characters.
+func (c *calendar) put(name, value string) {
 	room := maxOctets
 	for rest := name + ":" + value; ; room = maxOctets - 1 {
 		if len(rest) <= room {
@@ -102,7 +102,7 @@ func (c *calendar) line(name, value string) {
 
 // text writes a property that is a text.
 func (c *calendar) text(name, value string) {
-	c.line(name, strings.NewReplacer(`\`, `\\`, ";", `\;`, ",", `\,`, "\n", `\n`).Replace(value))
+	c.put(name, strings.NewReplacer(`\`, `\\`, ";", `\;`, ",", `\,`, "\n", `\n`).Replace(value))
 }
 
 // basic writes a day in the basic form of ISO 8601.

@@ -120,7 +120,7 @@ func (l *letter) owed(rows []row) {
 			item.Sub = append(item.Sub, l.reason(o, reason))
 		}
 		if d := o.CitedDeadline(); d != nil {
-			item.Sub = append(item.Sub, l.deadline(d))
+			item.Sub = append(item.Sub, l.deadline(o, d))
 			item.Sub = append(item.Sub, l.otherReadings(d.AlternativeValues(), "on", "days", "dueOn", "respondWithin", "addressedOn")...)
 		} else {
 			item.Sub = append(item.Sub, l.words("letter.noDeadline"))

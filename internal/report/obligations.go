@@ -42,7 +42,7 @@ func (b *builder) row(o *query.Obligation) row {
 	return row{o, respondent, subject}
 }
 
-// proof returns what the obligation and its due date rest on.
+// proofOf returns what the obligation and its due date rest on.
 func (b *builder) proofOf(r row) *proof {
 	p := b.proof()
 	for _, reason := range r.CitedReasons() {
@@ -54,7 +54,15 @@ func (b *builder) proofOf(r row) *proof {
 			p.cite(step.Sources(), step.Assumption)
 		}
 	}
-	if d := r.CitedDeadline(); d != nil && d.Basis == ledger.BasisReviewedAt {
+	if d := r.CitedDeadline(); d != nil {
+		b.reviewed(p, r, d)
+	}
+	return p
+}
+
+// reviewed adds what says that the subject is reviewed at the meeting of its deadline.
+func (b *builder) reviewed(p *proof, r row, d *query.Deadline) *proof {
+	if d.Basis == ledger.BasisReviewedAt {
 		for _, review := range related[*graph.Meeting](b, r.subject, graph.Out(graph.ReviewedAt)) {
 			if review.Node.ID == d.Meeting.ID {
 				edge(p, review)
@@ -64,8 +72,8 @@ func (b *builder) proofOf(r row) *proof {
 	return p
 }
 
-// deadline returns how the due date follows, in a sentence with what it rests on.
-func (b *builder) deadline(d *query.Deadline) Line {
+// deadline returns how the due date of a row follows, in a sentence with what it rests on.
+func (b *builder) deadline(r row, d *query.Deadline) Line {
 	switch d.Basis {
 	case ledger.BasisDueOn:
 		return b.line("deadline.agreed", args{"due": b.date(d.DueOn), "agreed": b.partial(d.Addressing.DueOn())})
@@ -73,12 +81,13 @@ func (b *builder) deadline(d *query.Deadline) Line {
 		return b.line("deadline.within", args{"due": b.date(d.DueOn), "period": b.period(d.RespondWithin()), "asked": b.partial(d.AddressedOn())})
 	}
 	review := d.Review()
+	p := b.reviewed(b.proof().node(review), r, d)
 	if d.DueOn != review.On.Last() {
-		return b.proof().node(review).with(b.line("deadline.reviewDays", args{
+		return p.with(b.line("deadline.reviewDays", args{
 			"due": b.date(d.DueOn), "review": b.name(review), "on": b.partial(review.On), "n": int(review.Days),
 		}))
 	}
-	return b.proof().node(review).with(b.line("deadline.review", args{"due": b.date(d.DueOn), "review": b.name(review), "on": b.partial(review.On)}))
+	return p.with(b.line("deadline.review", args{"due": b.date(d.DueOn), "review": b.name(review), "on": b.partial(review.On)}))
 }
 
 // otherReadings returns a line for each value of a date that another passage gives.
@@ -100,7 +109,7 @@ func (b *builder) otherReadings(others []graph.CitedAlternative, properties ...s
 	return lines
 }
 
-// names returns the names of those to whom a hop leads from a submission, and adds what says so to the proof.
+// submitters returns the names of those for whom a response or a report was submitted, or else of those who submitted it, and adds what says so to the proof.
 func (b *builder) submitters(p *proof, n graph.Node) Line {
 	var names []Line
 	for _, hop := range []graph.RelationshipType{graph.OnBehalfOf, graph.SubmittedBy} {

@@ -30,7 +30,6 @@ type review struct {
 	all      []row       // the ledger of the last day, assumptions included
 	firm     []row       // the same without assumptions
 	apart    []row       // those of all that firm has not, or has otherwise
-	since    bool        // whether the first day is that of the last review
 }
 
 // Review writes the report of a working group for a review meeting: what was agreed, who answered and how, who owes,
@@ -77,7 +76,6 @@ func (r *review) load(v *query.View) error {
 	if last := r.lastReview(); last != nil && r.request.From == 0 {
 		r.request.From = last.last()
 	}
-	r.since = r.request.From != 0 && r.followsReview()
 	if r.request.From > r.request.To {
 		return graph.Invalid("from is %s, after to, %s; write the earlier day as from", r.request.From, r.request.To)
 	}
@@ -112,16 +110,16 @@ func (r *review) within(p graph.PartialDate) bool {
 func (r *review) lead() {
 	to := r.date(r.request.To)
 	r.document.Title = r.line("review.title", args{"group": r.name(r.group)})
-	var period Line
-	switch {
+	period := "review.period"
+	switch reading := r.reviewReading(); {
 	case r.request.From == 0:
-		period = r.line("review.until", args{"to": to})
-	case r.since:
-		period = r.line("review.since", args{"from": r.date(r.request.From), "to": to})
-	default:
-		period = r.line("review.period", args{"from": r.date(r.request.From), "to": to})
+		period = "review.until"
+	case reading == 0:
+		period = "review.since"
+	case reading > 0:
+		period = "review.sinceReading"
 	}
-	r.document.Lead = append(r.document.Lead, r.proof().node(r.group).with(period), r.standing(r.firm))
+	r.document.Lead = append(r.document.Lead, r.proof().node(r.group).with(r.line(period, args{"from": r.date(r.request.From), "to": to})), r.standing(r.firm))
 	if late, open := count(r.apart, graph.StateOverdue), count(r.apart, graph.StateOpen); late+open > 0 {
 		r.document.Lead = append(r.document.Lead, r.line("review.apart", args{
 			"late": r.line("count.late", args{"n": late}), "open": r.line("count.open", args{"n": open}),
@@ -337,7 +335,7 @@ func (r *review) owed(rows []row) (items []Item, reviews []Line) {
 		byKey[key].rows = append(byKey[key].rows, o)
 		if d := o.CitedDeadline(); d != nil && d.Meeting != nil && !noted[d.Meeting.ID] {
 			noted[d.Meeting.ID] = true
-			reviews = append(reviews, r.deadline(d))
+			reviews = append(reviews, r.deadline(o, d))
 			reviews = append(reviews, r.otherReadings(d.AlternativeValues(), "on", "days")...)
 		}
 	}

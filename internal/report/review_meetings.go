@@ -66,13 +66,21 @@ func (r *review) lastReview() (last *meeting) {
 	return last
 }
 
-// followsReview reports whether a source lets a review end on the first day of the report.
-func (r *review) followsReview() bool {
-	return slices.ContainsFunc(r.meetings, func(m *meeting) bool {
-		return m.Kind == "REVIEW" && m.Status != graph.MeetingCancelled && slices.ContainsFunc(m.readings(), func(on graph.PartialDate) bool {
-			return on.Last() != 0 && on.Last() == r.request.From
-		})
-	})
+// reviewReading returns by which reading of its date a review ended on the first day of the report: 0 is the preferred
+// one, and -1 that none did.
+func (r *review) reviewReading() int {
+	best := -1
+	for _, m := range r.meetings {
+		if m.Kind != "REVIEW" || m.Status == graph.MeetingCancelled {
+			continue
+		}
+		for i, on := range m.readings() {
+			if on.Last() != 0 && on.Last() == r.request.From && (best < 0 || i < best) {
+				best = i
+			}
+		}
+	}
+	return best
 }
 
 // came lists the meetings of the days of the report, with who was expected and who came.
