@@ -16,6 +16,7 @@ import (
 type builder struct {
 	*texts
 	ctx      context.Context
+	firm     bool // whether nothing that is an assumption may be said
 	document *Document
 	sources  map[string]int // the number of each source, by the node that it names and the day of a statement
 	assumed  map[string]int // the number of each assumption, by its text
@@ -76,6 +77,9 @@ func (b *builder) wholeSubject(s graph.Subject) Line {
 	}
 	return text
 }
+
+// unsaid reports whether an element is an assumption, and these are not said.
+func (b *builder) unsaid(e graph.Element) bool { return b.firm && graph.FactOf(e).Assumption != "" }
 
 // list joins lines as a list of the language, each once.
 func (b *builder) list(lines []Line) Line {

@@ -26,13 +26,15 @@ type letter struct {
 	rows    []row // what it owes, owed or was asked, by due date
 }
 
-// loadLetter reads the ledger of the stakeholder.
+// loadLetter reads the ledger of the stakeholder. A row of which what was asked, the review that fixes its due date, or
+// the answer that decides is an assumption that is not to be said is left out: not even that it is owed is said.
 func loadLetter(ctx context.Context, v *query.View, today graph.Date, request LetterRequest) (*letter, error) {
 	b, err := newBuilder(ctx, request.Language)
 	if err != nil {
 		return nil, err
 	}
 	l := &letter{builder: b, request: request}
+	l.firm = !request.Assumptions
 	if l.request.To == 0 {
 		l.request.To = today
 	}
@@ -50,16 +52,10 @@ func loadLetter(ctx context.Context, v *query.View, today graph.Date, request Le
 		filter.WorkingGroup = &request.WorkingGroup
 	}
 	l.rows = l.ledger(v.AsOf(&l.request.To).Assumptions(request.Assumptions), filter)
-	if !request.Assumptions {
-		l.rows = slices.DeleteFunc(l.rows, func(o row) bool { return l.restsOnAssumption(o) })
-	}
+	l.rows = slices.DeleteFunc(l.rows, func(o row) bool {
+		return l.unsaid(o.subject) || o.Answer != nil && l.unsaid(o.Answer) || o.Deadline != nil && o.Deadline.Meeting != nil && l.unsaid(o.Deadline.Meeting)
+	})
 	return l, l.err
-}
-
-// restsOnAssumption reports whether what was asked, or the answer that decides, is itself an assumption. Such a row is
-// left out: nothing is said of it, not even that it is owed.
-func (l *letter) restsOnAssumption(o row) bool {
-	return graph.BaseOf(o.subject).Assumption != "" || o.Answer != nil && o.Answer.Assumption != ""
 }
 
 // Letter writes what a stakeholder was asked, by when and why, what it answered, and how to answer. Without
@@ -97,7 +93,7 @@ func (l *letter) focalPoints() Line {
 	}
 	var names []Line
 	for _, p := range people {
-		if !l.request.Assumptions && p.Assumption != "" || plainName(p) == "" {
+		if l.unsaid(p) || plainName(p) == "" {
 			continue
 		}
 		names = append(names, l.name(p))
@@ -128,7 +124,7 @@ func (l *letter) owed(rows []row) {
 		if o.State == graph.StateOverdue {
 			item.Sub = append(item.Sub, l.line("letter.late", args{"n": o.DaysOverdue}))
 		}
-		if holding := o.HoldingResponse(); holding != nil {
+		if holding := o.HoldingResponse(); holding != nil && !l.unsaid(holding) {
 			item.Sub = append(item.Sub, l.proof().node(holding).with(l.line("letter.holding", args{"on": l.partial(holding.SubmittedOn)})))
 		}
 		s.Items = append(s.Items, item)
@@ -175,13 +171,7 @@ func (l *letter) reason(o row, reason query.Reason) Line {
 // answered lists what the stakeholder answered, by date.
 func (l *letter) answered() {
 	s := Section{Title: l.word("letter.answered")}
-	rows := l.rows
-	if !l.request.Assumptions {
-		rows = slices.DeleteFunc(slices.Clone(rows), func(o row) bool {
-			return slices.ContainsFunc(o.Responses, func(r *graph.Response) bool { return r.Assumption != "" })
-		})
-	}
-	if s.Items, _ = l.answers(rows, l.to, func(graph.PartialDate) bool { return true }); len(s.Items) == 0 {
+	if s.Items, _ = l.answers(l.rows, l.to, func(graph.PartialDate) bool { return true }); len(s.Items) == 0 {
 		s.Before = append(s.Before, l.words("letter.noAnswer"))
 	}
 	l.add(s)
@@ -194,7 +184,7 @@ func (l *letter) howFarSection() {
 	slices.SortFunc(rows, bySubject)
 	for _, o := range rows {
 		for _, report := range []*graph.ProgressReport{o.Progress, o.Assessment} {
-			if report != nil && (l.request.Assumptions || report.Assumption == "") {
+			if report != nil && !l.unsaid(report) {
 				s.Items = append(s.Items, Item{Line: l.howFar(o, l.to)})
 				break
 			}

@@ -114,8 +114,10 @@ func (b *builder) submitters(p *proof, n graph.Node) Line {
 	var names []Line
 	for _, hop := range []graph.RelationshipType{graph.OnBehalfOf, graph.SubmittedBy} {
 		for _, e := range related[graph.Stakeholder](b, n, graph.Out(hop)) {
-			edge(p, e)
-			names = append(names, b.name(e.Node))
+			if !b.unsaid(e.Relationship) {
+				edge(p, e)
+				names = append(names, b.name(e.Node))
+			}
 		}
 		if len(names) > 0 {
 			break // who submitted for others is of no interest here

@@ -205,7 +205,7 @@ func TestAReportRefusesWhatItCannotSay(t *testing.T) {
 }
 
 // The law of visibility: a report on the graph is the one on the graph from which all that the reader may not see was
-// cut by hand.
+// cut by hand. And nothing assumed stands in a letter unless it is asked for.
 func TestAReportShowsWhatItsReaderMaySee(t *testing.T) {
 	graphtest.Configure(t)
 	rapid.Check(t, func(t *rapid.T) {
@@ -260,6 +260,9 @@ func TestAReportShowsWhatItsReaderMaySee(t *testing.T) {
 						request := LetterRequest{Stakeholder: id, To: to, Language: language, Assumptions: assumptions}
 						d, err := Letter(context.Background(), v, to, request)
 						if say(nil, err); err == nil {
+							if !assumptions && len(d.Assumptions) > 0 {
+								t.Fatalf("the letter to %s says what is assumed: %v", id, d.Assumptions)
+							}
 							say(d.Markdown())
 						}
 						say(Calendar(context.Background(), v, to, request))

@@ -249,6 +249,9 @@ func (b *builder) answers(rows []row, reader graph.Stakeholder, keep func(graph.
 	byID := map[string]*answer{}
 	for _, o := range rows {
 		for _, response := range o.Answered() {
+			if b.unsaid(response) {
+				continue
+			}
 			a := byID[response.ID]
 			if a == nil {
 				a = &answer{Response: response}

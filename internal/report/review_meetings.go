@@ -260,11 +260,11 @@ func (b *builder) howFar(o row, reader graph.Stakeholder) Line {
 		p.merge(b.proofOf(o))
 	}
 	var words []Line
-	if report := o.ReportedProgress(); report != nil {
+	if report := o.ReportedProgress(); report != nil && !b.unsaid(o.Progress) {
 		p.node(report.Report())
 		words = append(words, b.line("progress.own", args{"status": b.words("progress." + string(report.Status)), "on": b.partial(report.ReportedOn)}))
 	}
-	if report := o.ReportedAssessment(); report != nil {
+	if report := o.ReportedAssessment(); report != nil && !b.unsaid(o.Assessment) {
 		p.node(report.Report())
 		who := b.submitters(p, report.Report())
 		words = append(words, b.line("progress.other", args{"who": who, "status": b.words("progress." + string(report.Status)), "on": b.partial(report.ReportedOn)}))
@@ -274,7 +274,7 @@ func (b *builder) howFar(o row, reader graph.Stakeholder) Line {
 		what = b.line("progress.of", args{"what": what, "who": b.name(o.respondent)})
 	}
 	line := b.line("progress.line", args{"what": what, "words": join(b.word("list.semicolon"), words)})
-	if o.ProgressDisputed {
+	if o.ProgressDisputed && len(words) == 2 {
 		line = b.line("progress.disputed", args{"line": line})
 	}
 	return p.with(line)
