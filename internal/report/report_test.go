@@ -317,3 +317,41 @@ func TestAReportCostsAConstantNumberOfCalls(t *testing.T) {
 		}
 	}
 }
+
+// What was asked has a source here; what came of it is assumed. The letter says the one and not the other.
+func TestAnAssumedAnswerStandsInNoLetter(t *testing.T) {
+	const lines = `{"label":"Document","id":"document:d","properties":{"title":"Minutes"},"visibility":"PUBLIC","sources":[{"document":"document:d"}]}
+{"label":"Organization","id":"organization:o","properties":{"name":"Office"},"visibility":"PUBLIC","sources":[{"document":"document:d"}]}
+{"label":"ProgressReport","id":"progress-report:p","properties":{"status":"IN_PROGRESS","reportedOn":"2031-03-01"},"visibility":"PUBLIC","assumption":"A guess of progress."}
+{"label":"Recommendation","id":"recommendation:a","properties":{"reference":"A1","text":"Asked"},"visibility":"PUBLIC","sources":[{"document":"document:d","page":1}]}
+{"label":"Recommendation","id":"recommendation:b","properties":{"reference":"B1","text":"Perhaps answered"},"visibility":"PUBLIC","sources":[{"document":"document:d","page":2}]}
+{"label":"Response","id":"response:holding","properties":{"kind":"HOLDING","submittedOn":"2031-02-01"},"visibility":"PUBLIC","assumption":"A guess of a reply."}
+{"label":"Response","id":"response:answer","properties":{"kind":"ACCEPTED","submittedOn":"2031-02-01"},"visibility":"PUBLIC","assumption":"A guess of an answer."}
+{"type":"ADDRESSED_TO","from":"recommendation:a","to":"organization:o","properties":{"addressedOn":"2031-01-01"},"visibility":"PUBLIC","sources":[{"document":"document:d","page":1}]}
+{"type":"ADDRESSED_TO","from":"recommendation:b","to":"organization:o","properties":{"addressedOn":"2031-01-01"},"visibility":"PUBLIC","sources":[{"document":"document:d","page":2}]}
+{"type":"ANSWERS","from":"response:answer","to":"recommendation:b","properties":{},"visibility":"PUBLIC","assumption":"A guess of an answer."}
+{"type":"ANSWERS","from":"response:holding","to":"recommendation:a","properties":{},"visibility":"PUBLIC","assumption":"A guess of a reply."}
+{"type":"REPORTS_ON","from":"progress-report:p","to":"recommendation:a","properties":{},"visibility":"PUBLIC","assumption":"A guess of progress."}
+{"type":"SUBMITTED_BY","from":"progress-report:p","to":"organization:o","properties":{},"visibility":"PUBLIC","assumption":"A guess of progress."}
+{"type":"SUBMITTED_BY","from":"response:answer","to":"organization:o","properties":{},"visibility":"PUBLIC","assumption":"A guess of an answer."}
+{"type":"SUBMITTED_BY","from":"response:holding","to":"organization:o","properties":{},"visibility":"PUBLIC","assumption":"A guess of a reply."}
+`
+	s := filled(t, []byte(lines))
+	request := LetterRequest{Stakeholder: "organization:o", Language: "en"}
+	letter := letterOf(t, s, "markdown", request)
+	for _, bad := range []string{"B1", "guess", "February", "in progress"} {
+		if strings.Contains(letter, bad) {
+			t.Errorf("the letter says %q:\n%s", bad, letter)
+		}
+	}
+	if !strings.Contains(letter, "- A1 Asked [1 p. 1]") || !strings.Contains(letter, "1 answer is owed.") {
+		t.Errorf("the letter lacks what was asked:\n%s", letter)
+	}
+	request.Assumptions = true
+	letter = letterOf(t, s, "markdown", request)
+	for _, want := range []string{"B1", "A guess of an answer.", "A guess of a reply.", "A guess of progress.", "in progress"} {
+		if !strings.Contains(letter, want) {
+			t.Errorf("with assumptions, the letter lacks %q:\n%s", want, letter)
+		}
+	}
+}
