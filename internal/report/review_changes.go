@@ -13,10 +13,10 @@ type change struct {
 	row
 }
 
-// kinds are the changes that a report tells, in their order.
+// kinds are the changes that a report has, in their order.
 var changeKinds = []string{"late", "asked", "answered", "withdrawn", "gone"}
 
-// changeKind returns how a change is told, or "" when it is not: its state is the same, or not about answers.
+// changeKind returns the kind of a change, or "" when a report leaves it out: its state is the same, or not about answers.
 func changeKind(c *query.ObligationChange) string {
 	if c.After == nil {
 		return "gone"
@@ -37,7 +37,7 @@ func changeKind(c *query.ObligationChange) string {
 	return ""
 }
 
-// changes tells what changed since the first day, without and with assumptions.
+// changes says what changed since the first day, without and with assumptions.
 func (r *review) changes() {
 	if r.request.From == 0 || r.request.From == r.request.To {
 		return
@@ -45,7 +45,7 @@ func (r *review) changes() {
 	s := Section{Title: r.line("changes.title", args{"from": r.date(r.request.From)}).String()}
 	firm := r.changed(false)
 	for _, kind := range changeKinds {
-		if item, found := r.told(kind, firm); found {
+		if item, found := r.kindItem(kind, firm); found {
 			s.Items = append(s.Items, item)
 		}
 	}
@@ -83,7 +83,7 @@ func (c change) id() string {
 	return c.Key().String()
 }
 
-// changed returns the changes that a report tells.
+// changed returns the changes that a report has.
 func (r *review) changed(assumptions bool) (changes []change) {
 	page := query.PageArgs{First: new(int32(query.MaxPage))}
 	filter := &query.ObligationFilter{WorkingGroup: &r.group.ID}
@@ -110,8 +110,8 @@ func (r *review) changed(assumptions bool) (changes []change) {
 	return changes
 }
 
-// told returns the item of a kind of change: how many, and for each respondent which.
-func (r *review) told(kind string, changes []change) (item Item, found bool) {
+// kindItem returns the item of a kind of change: how many, and for each respondent which.
+func (r *review) kindItem(kind string, changes []change) (item Item, found bool) {
 	var rows []row
 	n := 0
 	for _, c := range changes {

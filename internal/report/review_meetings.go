@@ -210,23 +210,23 @@ func node(o *graph.Organization) graph.Node {
 // progress lists what was reported within the days, in the respondent's own word and in that of others.
 func (r *review) progress() {
 	s, counts := Section{Title: r.word("progress.title")}, map[graph.ProgressStatus]int{}
-	rows, told := slices.Clone(r.all), map[string]bool{}
+	rows, listed := slices.Clone(r.all), map[string]bool{}
 	slices.SortFunc(rows, bySubject)
 	for _, o := range rows {
 		if o.Progress != nil {
-			told[o.SubjectID+o.Progress.ID] = true
+			listed[o.SubjectID+o.Progress.ID] = true
 			if !o.Assumed {
 				counts[o.Progress.Status]++
 			}
 		}
 	}
 	for _, o := range rows {
-		if o.Progress == nil && o.Assessment != nil { // one line for all that it is about, unless that is told already
+		if o.Progress == nil && o.Assessment != nil { // one line for all that it is about, unless it is there already
 			report := o.SubjectID + o.Assessment.ID
-			if told[report] {
+			if listed[report] {
 				continue
 			}
-			told[report] = true
+			listed[report] = true
 		}
 		if r.reported(o) {
 			s.Items = append(s.Items, Item{Line: r.howFar(o, nil)})
