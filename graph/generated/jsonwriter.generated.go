@@ -5668,6 +5668,20 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 
+		case "timeline":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Query_timeline_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Query().Timeline(ctx, fc.Args["of"].([]string), fc.Args["from"].(*graph.Date), fc.Args["to"].(*graph.Date), fc.Args["kinds"].([]query.TimelineKind), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNTimelineConnection2ᚖanswerableᚋgraphᚋqueryᚐTimelineConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "viewer":
 			v, err := ec.Resolvers.Query().Viewer(ctx)
 			if w.Failed(err) {
@@ -10413,6 +10427,135 @@ func (ec *executionContext) writeJSONThemeEdge(ctx context.Context, w *jsonwrite
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONTimelineConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.TimelineConnection) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "TimelineConnection", timelineConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("TimelineConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNTimelineEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNTimelineEntry2ᚕᚖanswerableᚋgraphᚋqueryᚐTimelineEntryᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v := obj.TotalCount
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONTimelineEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Edge[*query.TimelineEntry]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "TimelineEdge", timelineEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("TimelineEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNTimelineEntry2ᚖanswerableᚋgraphᚋqueryᚐTimelineEntry(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONTimelineEntry(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.TimelineEntry) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "TimelineEntry", timelineEntryImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("TimelineEntry")
+		case "kind":
+			v := obj.Kind
+			w.Leaf(ec.marshalNTimelineKind2answerableᚋgraphᚋqueryᚐTimelineKind(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "on":
+			v := obj.On
+			w.Leaf(ec.marshalNPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "onDays":
+			v := obj.OnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationship":
+			v := obj.Relationship
+			ec.writeJSONmarshalORelationship2ᚖanswerableᚋgraphᚋqueryᚐRelationship(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONViewer(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.Viewer) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Viewer", viewerImplementors) {
@@ -13001,6 +13144,50 @@ func (ec *executionContext) writeJSONmarshalNThemeEdge2ᚕanswerableᚋgraphᚋq
 		ec.writeJSONmarshalNThemeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineConnection2ᚖanswerableᚋgraphᚋqueryᚐTimelineConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.TimelineConnection) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONTimelineConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.TimelineEdge) {
+	ec.writeJSONTimelineEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.TimelineEdge) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNTimelineEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineEntry2ᚕᚖanswerableᚋgraphᚋqueryᚐTimelineEntryᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.TimelineEntry) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNTimelineEntry2ᚖanswerableᚋgraphᚋqueryᚐTimelineEntry(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineEntry2ᚖanswerableᚋgraphᚋqueryᚐTimelineEntry(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.TimelineEntry) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONTimelineEntry(ctx, w, sel, v)
 }
 
 func (ec *executionContext) writeJSONmarshalNViewer2ᚖanswerableᚋgraphᚐViewer(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *graph.Viewer) {

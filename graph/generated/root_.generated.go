@@ -8037,6 +8037,115 @@ type RelationshipChange {
   relationship: Relationship
 }
 `, BuiltIn: false},
+	{Name: "../schema/timeline.graphqls", Input: `extend type Query {
+  """
+  What happened and what is to happen, sorted by the first day of its date, the last day, the kind in the order of
+  TimelineKind, and the ids of what says so. What has no date is left out. NOT_FOUND if an id of the list of does not
+  exist or the viewer may not see it. BAD_USER_INPUT for more than 50 of them, or when from is after to. SCOPE_TOO_WIDE
+  when it is made from more than about 20,000 nodes and relationships.
+  """
+  timeline(
+    """
+    Returns what these nodes and all that they are related to say, and their relationships; at most 50 ids. Without it,
+    returns all. An empty list matches nothing.
+    """
+    of: [ID!]
+    "Returns only what may be on this day or later."
+    from: Date
+    "Returns only what may be on this day or earlier."
+    to: Date
+    "Returns only these kinds. Without it, returns all. An empty list matches nothing."
+    kinds: [TimelineKind!]
+    "Whether to include what is only an assumption, and what only an assumption relates."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+  ): TimelineConnection!
+}
+
+"What can happen. Each kind is said by nodes of one label, or by relationships of one type."
+enum TimelineKind {
+  "A meeting of which nothing says whether it is planned, was held or was cancelled."
+  MEETING
+  "A meeting is planned."
+  MEETING_PLANNED
+  "A meeting was held."
+  MEETING_HELD
+  "A meeting was to be held, and was cancelled."
+  MEETING_CANCELLED
+  "A document was published."
+  PUBLISHED
+  "A recommendation was issued."
+  ISSUED
+  "An action point was agreed."
+  AGREED
+  "A recommendation or an action point was addressed to a stakeholder."
+  ADDRESSED
+  "The addressing was withdrawn."
+  ADDRESSING_WITHDRAWN
+  """
+  An answer falls due by the date or the period that was agreed. An addressing that was withdrawn, or that asks for no
+  answer, has no such entry. Nor has one whose deadline is a review: that is a meeting.
+  """
+  DUE
+  "A response was submitted."
+  ANSWERED
+  "A response was retracted."
+  ANSWER_RETRACTED
+  "Progress was reported."
+  REPORTED
+  "A progress report was retracted."
+  REPORT_RETRACTED
+  "A membership began. One that is only proposed, or was declined, has no entry."
+  JOINED
+  "A membership ended."
+  LEFT
+  "An affiliation began."
+  AFFILIATED
+  "An affiliation ended."
+  AFFILIATION_ENDED
+  "An organization succeeded another."
+  SUCCEEDED
+}
+
+"Something that happened or is to happen, with what says so."
+type TimelineEntry {
+  "What happened."
+  kind: TimelineKind!
+  "The date, as partial as its source."
+  on: PartialDate!
+  "The days that on may mean."
+  onDays: Days!
+  "The node that says so. When a relationship says so, the node at its start."
+  node: GraphNode!
+  "The relationship that says so. Null when a node says so."
+  relationship: Relationship
+}
+
+"One page of a timeline."
+type TimelineConnection {
+  "The edges of the page: each has an entry and its cursor."
+  edges: [TimelineEdge!]!
+  "The entries of the page, without their cursors."
+  nodes: [TimelineEntry!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
+  "The number of entries in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One entry of a page, with its cursor."
+type TimelineEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The entry."
+  node: TimelineEntry!
+}
+`, BuiltIn: false},
 	{Name: "../schema/viewer.graphqls", Input: `extend type Query {
   "The user of the request, as the server sees it: who it is, and what it may see and write."
   viewer: Viewer!
@@ -10869,6 +10978,48 @@ func (ec *executionContext) childFields_ThemeEdge(ctx context.Context, field gra
 		return ec.fieldContext_ThemeEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ThemeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_TimelineConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_TimelineConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_TimelineConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_TimelineConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_TimelineConnection_revision(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_TimelineConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimelineConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_TimelineEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_TimelineEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_TimelineEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimelineEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_TimelineEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_TimelineEntry_kind(ctx, field)
+	case "on":
+		return ec.fieldContext_TimelineEntry_on(ctx, field)
+	case "onDays":
+		return ec.fieldContext_TimelineEntry_onDays(ctx, field)
+	case "node":
+		return ec.fieldContext_TimelineEntry_node(ctx, field)
+	case "relationship":
+		return ec.fieldContext_TimelineEntry_relationship(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimelineEntry", field.Name)
 }
 
 func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

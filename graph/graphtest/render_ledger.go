@@ -47,7 +47,7 @@ func (r *rendering) ledgers(nodes []graph.Node, q questions) {
 
 // courses asks for what became of ledgers from day to day.
 func (r *rendering) courses(q questions) {
-	for _, f := range append(filtersOf(q), q.ledgers...) {
+	for _, f := range append(filtersOf(q)[5:7], q.ledgers...) {
 		r.say("series %s", f)
 		points, err := r.v.LedgerSeries(r.ctx, f, q.day-400, q.day, query.EveryQuarter)
 		r.problem(err)
@@ -227,6 +227,30 @@ func (r *rendering) owing(f *query.ObligationFilter, q questions) {
 		}
 		if args.After = new(c.PageInfo.EndCursor()); !c.PageInfo.HasNextPage {
 			return
+		}
+	}
+}
+
+// timelines asks for what happened: of everything, of some days, and of a few ids.
+func (r *rendering) timelines(q questions) {
+	asked := []query.TimelineArgs{{}, {Of: []string{}}, {From: &q.day}, {To: &q.day, Kinds: query.TimelineKinds()[:6]}}
+	for i := 0; i < len(q.ids); i += len(q.ids)/3 + 1 {
+		asked = append(asked, query.TimelineArgs{Of: q.ids[i : i+1]})
+	}
+	for _, asked := range asked {
+		r.say("timeline %v", asked.Of)
+		c, err := r.v.Timeline(r.ctx, asked, query.PageArgs{})
+		if r.problem(err) {
+			continue
+		}
+		r.info(c.PageInfo)
+		r.say("total %d", c.TotalCount)
+		for _, e := range c.Edges {
+			r.say("%s %s", e.Cursor(), writeEntry(e.Node))
+			r.node(e.Node.Node)
+			if e.Node.Relationship != nil {
+				r.steps([]query.Relationship{*e.Node.Relationship}, nil)
+			}
 		}
 	}
 }

@@ -21,7 +21,7 @@ type remembered[Q, A any] struct {
 	answer   A
 }
 
-// reached is the answer to a Reach, with what its Validity was told.
+// reached is the answer to a Reach, with what its Validity was called with.
 type reached struct {
 	relationships []*graph.Relationship
 	validity      []validityOf
@@ -46,7 +46,7 @@ func (s *rememberingSnapshot) Match(ctx context.Context, p graph.Pattern) (graph
 
 // Reach is as Snapshot.Reach.
 func (s *rememberingSnapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relationship, error) {
-	tell := r.Validity
+	report := r.Validity
 	r.IDs, r.Validity = slices.Clone(r.IDs), nil // the caller may sort the ids; a function can't be compared
 	answer, err := recall(&s.reaches, r, func() (a reached, err error) {
 		asked := r
@@ -54,9 +54,9 @@ func (s *rememberingSnapshot) Reach(ctx context.Context, r graph.Reach) ([]*grap
 		a.relationships, err = s.Snapshot.Reach(ctx, asked)
 		return a, err
 	})
-	if tell != nil {
-		for _, told := range answer.validity {
-			tell(told.id, told.holds)
+	if report != nil {
+		for _, call := range answer.validity {
+			report(call.id, call.holds)
 		}
 	}
 	return answer.relationships, err
