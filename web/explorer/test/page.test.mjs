@@ -132,6 +132,61 @@ for (const language of languages) {
     });
   });
 
+  test(`the board narrows by progress and assessment, and by what nobody reported, in ${language}`, async () => {
+    const { base, ask } = servers.harbour;
+    await using(at(base, `/?asOf=${day}&state=ALL`, language), async (page) => {
+      for (const [name, value, filter] of [['progress', 'IMPLEMENTED', { progress: ['IMPLEMENTED'] }], ['assessment', 'PARTLY_IMPLEMENTED', { assessment: ['PARTLY_IMPLEMENTED'] }], ['progress', 'none', { missing: ['PROGRESS'] }], ['assessment', 'none', { missing: ['ASSESSMENT'] }]]) {
+        await page.goto(at(base, `/?asOf=${day}&state=ALL`, language));
+        await settled(page);
+        await page.locator(`select[name=${name}]`).selectOption(value);
+        await settled(page);
+        const { data } = await ask(LEDGER, { filter, asOf: day });
+        assert.ok(data.obligations.totalCount > 0);
+        assert.equal(await page.locator('.obligations tr.row').count(), data.obligations.totalCount, `${name} ${value}`);
+        assert.match(page.url(), new RegExp(`${name}=${value}`));
+      }
+    });
+  });
+
+  test(`the trend is the ledger of each month, drawn and in a table, in ${language}`, async () => {
+    const { base, ask } = servers.harbour;
+    await using(at(base, `/?asOf=${day}`, language), async (page) => {
+      await page.locator('.trend summary').click();
+      const rows = await page.locator('.trend tbody tr').evaluateAll((all) => all.map((row) => [row.querySelector('time').dateTime, ...[...row.querySelectorAll('td')].map((cell) => Number(cell.innerText))]));
+      assert.equal(rows.length, 13);
+      assert.equal(rows.at(-1)[0], day);
+      for (const [asOf, late, open] of [rows[0], rows[6], rows.at(-1)]) {
+        const { data } = await ask(LEDGER, { filter: { assumed: false }, asOf });
+        const count = (state) => data.obligations.countsByState.find((each) => each.state === state).count;
+        assert.deepEqual([late, open], [count('OVERDUE'), count('OPEN')], asOf);
+      }
+      assert.deepEqual(await page.locator('.drawing text:not(.month)').evaluateAll((all) => all.map((text) => Number(text.textContent)).filter(Boolean)), rows.map(([, late]) => late).filter(Boolean));
+      const said = await page.locator('.drawing').getAttribute('aria-label');
+      assert.ok(said.includes(String(rows[0][1])) && said.includes(String(rows.at(-1)[1])), said);
+      await page.locator('.trend tbody a').first().click();
+      await settled(page);
+      assert.match(page.url(), new RegExp(`asOf=${rows[0][0]}`));
+    });
+  });
+
+  test(`what changed since a day is told, in ${language}`, async () => {
+    const { base, ask } = servers.harbour;
+    await using(at(base, `/?asOf=${day}`, language), async (page) => {
+      await page.locator('input[name=since]').fill('2031-05-31');
+      await page.locator('.changes').waitFor();
+      await settled(page);
+      const { data } = await ask(`query($to: Date!) { ledgerDiff(filter: { assumed: false }, from: "2031-05-31", to: $to) { nodes { before after obligation { respondent { displayName } } } } }`, { to: day });
+      const told = await page.locator('.changes li').allInnerTexts();
+      assert.ok(data.ledgerDiff.nodes.length > 0);
+      assert.equal(told.length, data.ledgerDiff.nodes.length);
+      data.ledgerDiff.nodes.forEach(({ before, after, obligation }, i) => {
+        const want = [before, after].map((state) => (state ? t[`state.${state}`] : t['since.notAsked']));
+        for (const each of [...want, obligation?.respondent.displayName ?? '']) assert.ok(told[i].includes(each), `${each} in ${told[i]}`);
+      });
+      assert.match(page.url(), /since=2031-05-31/);
+    });
+  });
+
   test(`a change is marked, and moves nothing until it is shown, in ${language}`, async () => {
     const { base, ask, token } = servers.sample;
     const editor = token('--clearance', 'SECRETARIAT', '--role', 'EDITOR');
@@ -418,12 +473,13 @@ for (const language of languages) {
     const opened = `/?asOf=${day}&who=organization:fictional-harbour-ministry-of-tides`;
     const mine = token('--role', 'RESPONDENT', '--answers-for', 'organization:fictional-harbour-ministry-of-tides');
     const other = token('--role', 'RESPONDENT', '--answers-for', ferry);
-    for (const [who, offers] of [['', []], [token(), []], [other, []], [mine, [t['write.record'], t['write.report']]]])
+    for (const [who, offers] of [['', []], [token(), []], [other, [t['write.assess']]], [mine, [t['write.record'], t['write.report']]]])
       await using(`${at(base, opened, language)}${who && `#token=${who}`}`, async (page) => {
         await page.locator('.why-button').first().click();
         await page.locator('.why .chain').waitFor();
         if (who) await page.locator('.sign-in bdi').waitFor(); // the page knows who asks
         if (offers.length) await page.locator('.write').first().waitFor();
+        if (offers.includes(t['write.report'])) await summary(page, 'write.report').waitFor();
         assert.deepEqual(await page.locator('.write > summary').allInnerTexts(), offers);
       });
   });

@@ -13,6 +13,8 @@ export const views = {
   assumed: ['harbour', `/?asOf=${day}&basis=assumed`, firstWhy],
   respondents: ['harbour', `/?asOf=${day}&by=respondent`],
   months: ['harbour', `/?asOf=${day}&by=month&state=ALL`],
+  since: ['harbour', `/?asOf=${day}&since=2031-05-31`],
+  progress: ['harbour', `/?asOf=${day}&state=ALL&assessment=PARTLY_IMPLEMENTED`],
   stakeholder: ['harbour', `/n/${ferry}?asOf=${day}`],
   group: ['harbour', `/n/working-group:fictional-lights-and-signals?asOf=${day}`],
   recommendation: ['harbour', `/n/recommendation:fictional-f1?asOf=${day}`],
