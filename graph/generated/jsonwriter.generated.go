@@ -298,6 +298,34 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 				return
 			}
 
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ActionPoint_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ActionPoint().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ActionPoint_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ActionPoint().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -1775,6 +1803,34 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 				return
 			}
 
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Document_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Document().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Document_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Document().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -2114,6 +2170,34 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Initiative_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Initiative().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Initiative_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Initiative().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2576,6 +2660,34 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Meeting_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Meeting().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Meeting_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Meeting().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4003,6 +4115,34 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Organization_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Organization().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Organization_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Organization().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -4201,6 +4341,34 @@ func (ec *executionContext) writeJSONOutcome(ctx context.Context, w *jsonwriter.
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Outcome_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Outcome().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Outcome_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Outcome().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4907,6 +5075,34 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 				return
 			}
 
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Person_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Person().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Person_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Person().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -5251,6 +5447,34 @@ func (ec *executionContext) writeJSONProgressReport(ctx context.Context, w *json
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ProgressReport_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ProgressReport().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ProgressReport_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ProgressReport().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5626,6 +5850,20 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 
+		case "between":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Query_between_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Query().Between(ctx, fc.Args["ids"].([]string), fc.Args["types"].([]graph.RelationshipType), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelationshipConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "search":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Query_search_args)}
 			if w.Failed(nil) {
@@ -5664,6 +5902,20 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 			ec.writeJSONmarshalNObligationChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationChangeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "timeline":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Query_timeline_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Query().Timeline(ctx, fc.Args["of"].([]string), fc.Args["from"].(*graph.Date), fc.Args["to"].(*graph.Date), fc.Args["kinds"].([]query.TimelineKind), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNTimelineConnection2ᚖanswerableᚋgraphᚋqueryᚐTimelineConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5991,6 +6243,34 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Recommendation_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Recommendation().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Recommendation_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Recommendation().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6889,6 +7169,102 @@ func (ec *executionContext) writeJSONRelatedDocumentEdge(ctx context.Context, w 
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRelatedGraphNodeConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedGraphNodeConnection) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RelatedGraphNodeConnection", relatedGraphNodeConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RelatedGraphNodeConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNRelatedGraphNodeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedGraphNodeEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNGraphNode2ᚕanswerableᚋgraphᚐNodeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRelatedGraphNodeEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedGraphNodeEdge) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RelatedGraphNodeEdge", relatedGraphNodeEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RelatedGraphNodeEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "direction":
+			v := obj.Direction
+			w.Leaf(ec.marshalNRelationshipDirection2answerableᚋgraphᚋqueryᚐRelationshipDirection(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationship":
+			v := obj.Relationship
+			ec.writeJSONmarshalNRelationship2answerableᚋgraphᚋqueryᚐRelationship(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8565,6 +8941,128 @@ func (ec *executionContext) writeJSONRelationshipChange(ctx context.Context, w *
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONRelationshipConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelationshipConnection) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RelationshipConnection", relationshipConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RelationshipConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNRelationshipEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNRelationship2ᚕanswerableᚋgraphᚋqueryᚐRelationshipᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v := obj.TotalCount
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRelationshipCount(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelationshipCount) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RelationshipCount", relationshipCountImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RelationshipCount")
+		case "type":
+			v := obj.Type
+			w.Leaf(ec.marshalNRelationshipType2answerableᚋgraphᚐRelationshipType(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "direction":
+			v := obj.Direction
+			w.Leaf(ec.marshalNRelationshipDirection2answerableᚋgraphᚋqueryᚐRelationshipDirection(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "label":
+			v := obj.Label
+			w.Leaf(ec.marshalNLabel2answerableᚋgraphᚐLabel(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "count":
+			v := obj.Count
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRelationshipEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Edge[query.Relationship]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RelationshipEdge", relationshipEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RelationshipEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNRelationship2answerableᚋgraphᚋqueryᚐRelationship(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONReportConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.ProgressReport]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "ReportConnection", reportConnectionImplementors) {
@@ -9023,6 +9521,34 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Response_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Response().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Response_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Response().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -9682,6 +10208,34 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 				return
 			}
 
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_StakeholderGroup_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.StakeholderGroup().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_StakeholderGroup_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.StakeholderGroup().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -10323,6 +10877,34 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Theme_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Theme().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Theme_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Theme().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -10401,6 +10983,135 @@ func (ec *executionContext) writeJSONThemeEdge(ctx context.Context, w *jsonwrite
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNTheme2ᚖanswerableᚋgraphᚐTheme(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONTimelineConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.TimelineConnection) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "TimelineConnection", timelineConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("TimelineConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNTimelineEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNTimelineEntry2ᚕᚖanswerableᚋgraphᚋqueryᚐTimelineEntryᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v := obj.TotalCount
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONTimelineEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Edge[*query.TimelineEntry]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "TimelineEdge", timelineEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("TimelineEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNTimelineEntry2ᚖanswerableᚋgraphᚋqueryᚐTimelineEntry(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONTimelineEntry(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.TimelineEntry) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "TimelineEntry", timelineEntryImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("TimelineEntry")
+		case "kind":
+			v := obj.Kind
+			w.Leaf(ec.marshalNTimelineKind2answerableᚋgraphᚋqueryᚐTimelineKind(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "on":
+			v := obj.On
+			w.Leaf(ec.marshalNPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "onDays":
+			v := obj.OnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationship":
+			v := obj.Relationship
+			ec.writeJSONmarshalORelationship2ᚖanswerableᚋgraphᚋqueryᚐRelationship(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -10904,6 +11615,34 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_WorkingGroup_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.WorkingGroup().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_WorkingGroup_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.WorkingGroup().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -12339,6 +13078,30 @@ func (ec *executionContext) writeJSONmarshalNRelatedDocumentEdge2ᚕanswerable�
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedGraphNodeConnection) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONRelatedGraphNodeConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRelatedGraphNodeEdge2answerableᚋgraphᚋqueryᚐRelatedGraphNodeEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedGraphNodeEdge) {
+	ec.writeJSONRelatedGraphNodeEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRelatedGraphNodeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedGraphNodeEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedGraphNodeEdge) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNRelatedGraphNodeEdge2answerableᚋgraphᚋqueryᚐRelatedGraphNodeEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) writeJSONmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Meeting]) {
 	if v == nil {
 		w.Null(true)
@@ -12607,6 +13370,50 @@ func (ec *executionContext) writeJSONmarshalNRelationshipChange2ᚕanswerableᚋ
 		}
 		w.Item(i)
 		ec.writeJSONmarshalNRelationshipChange2answerableᚋgraphᚋqueryᚐRelationshipChange(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNRelationshipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelationshipConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelationshipConnection) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONRelationshipConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.RelationshipCount) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNRelationshipCount2ᚖanswerableᚋgraphᚋqueryᚐRelationshipCount(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNRelationshipCount2ᚖanswerableᚋgraphᚋqueryᚐRelationshipCount(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelationshipCount) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONRelationshipCount(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRelationshipEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelationshipEdge) {
+	ec.writeJSONRelationshipEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRelationshipEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelationshipEdge) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNRelationshipEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -13001,6 +13808,50 @@ func (ec *executionContext) writeJSONmarshalNThemeEdge2ᚕanswerableᚋgraphᚋq
 		ec.writeJSONmarshalNThemeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineConnection2ᚖanswerableᚋgraphᚋqueryᚐTimelineConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.TimelineConnection) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONTimelineConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.TimelineEdge) {
+	ec.writeJSONTimelineEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.TimelineEdge) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNTimelineEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineEntry2ᚕᚖanswerableᚋgraphᚋqueryᚐTimelineEntryᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.TimelineEntry) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNTimelineEntry2ᚖanswerableᚋgraphᚋqueryᚐTimelineEntry(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineEntry2ᚖanswerableᚋgraphᚋqueryᚐTimelineEntry(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.TimelineEntry) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONTimelineEntry(ctx, w, sel, v)
 }
 
 func (ec *executionContext) writeJSONmarshalNViewer2ᚖanswerableᚋgraphᚐViewer(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *graph.Viewer) {

@@ -61,6 +61,7 @@ func render(t failer, v *query.View, asOf *graph.Date, assumptions bool, q quest
 	r.lists(q)
 	r.related(nodes, q)
 	r.ledgers(nodes, q)
+	r.timelines(q)
 	r.say("export")
 	r.problem(v.Export(r.ctx, r))
 	return r.String()

@@ -230,3 +230,27 @@ func (r *rendering) owing(f *query.ObligationFilter, q questions) {
 		}
 	}
 }
+
+// timelines asks for what happened: of everything, of each id alone, and of some days.
+func (r *rendering) timelines(q questions) {
+	asked := []query.TimelineArgs{{}, {Of: []string{}}, {From: &q.day}, {To: &q.day, Kinds: query.TimelineKinds()[:6]}}
+	for _, id := range q.ids {
+		asked = append(asked, query.TimelineArgs{Of: []string{id}})
+	}
+	for _, asked := range asked {
+		r.say("timeline %v", asked.Of)
+		c, err := r.v.Timeline(r.ctx, asked, query.PageArgs{})
+		if r.problem(err) {
+			continue
+		}
+		r.info(c.PageInfo)
+		r.say("total %d", c.TotalCount)
+		for _, e := range c.Edges {
+			r.say("%s %s", e.Cursor(), writeEntry(e.Node))
+			r.node(e.Node.Node)
+			if e.Node.Relationship != nil {
+				r.steps([]query.Relationship{*e.Node.Relationship}, nil)
+			}
+		}
+	}
+}

@@ -140,6 +140,11 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 			`{ ledgerDiff(filter: {theme: "theme:promoting-effective-policing"}, from: "2016-12-01", to: "2017-11-30") { nodes { obligation { respondent { id } subject { id } } } } }`,
 			2*ledgerCalls - 1 + 1, // the theme is looked up once; the parties
 		},
+		{"a timeline", `{ timeline { totalCount nodes { on kind node { id } relationship { from { id } to { id } } } } }`, 1 + 1}, // the ends
+		{
+			"a timeline of nodes with its sources",
+			`{ timeline(of: ["initiative:gsx", "working-group:security-interventions"]) { nodes { node { sources { document { id } } } relationship { sources { document { id } } } } } }`, 1 + 1,
+		},
 		{"the same day all the way", `{ workingGroups(asOf: "2017-03-01") { nodes { members(asOf: "2017-03-01") { nodes { memberOf(asOf: "2017-03-01") { nodes { id } } } } } } }`, 3},
 		{"the ledgers of all themes", `{ themes { nodes { obligations { totalCount } } } }`, 1 + ledgerCalls},
 		{"the ledgers of all organizations", `{ organizations { nodes { obligations { nodes { subject { id } } } } } }`, 1 + ledgerCalls + 1},

@@ -118,7 +118,7 @@ func isIntrospection(f *ast.Field) bool { return f.Name == "__schema" || f.Name 
 
 // size returns the size of the list that a field returns, or of its page. Other fields have no size.
 func (m *complexity) size(f *ast.Field, arguments map[string]any) (size int, paged bool) {
-	if f.Definition != nil && f.Definition.Arguments.ForName("ids") != nil {
+	if f.Definition != nil && f.Definition.Arguments.ForName("ids") != nil && f.Definition.Arguments.ForName("first") == nil {
 		return m.paged(f, "ids", len(itemsOf(arguments["ids"]))), true
 	}
 	if f.Definition == nil || f.ObjectDefinition == nil {
