@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { close, counts, harbour, open, PATIENCE, sample, settled } from './browser.mjs';
-import { at, day, ferry, views } from './views.mjs';
+import { at, day, ferry, note, views } from './views.mjs';
 
 const languages = ['en', 'fr', 'ar'];
 const texts = Object.fromEntries(await Promise.all(languages.map(async (l) => [l, JSON.parse(await readFile(new URL(`../text/${l}.json`, import.meta.url), 'utf8'))])));
@@ -54,6 +54,13 @@ for (const language of languages)
         const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
         assert.ok(wide <= seen, `it is ${wide} pixels wide, in a window of ${seen}`);
       }));
+
+// The cells of page 4 of the note: its months, and its columns in the order of the page of the initiative and the groups' names.
+const [REVIEW, EDUCATION, ECONOMY, SECURITY] = [0, 1, 2, 3];
+const PAGE_4 = [
+  ['2017-01', ECONOMY], ['2017-01', SECURITY], ['2017-02', EDUCATION], ['2017-02', SECURITY], ['2017-03', ECONOMY], ['2017-03', SECURITY],
+  ['2017-04', EDUCATION], ['2017-04', ECONOMY], ['2017-05', SECURITY], ['2017-06', REVIEW], ['2017-09', REVIEW],
+].map((cell) => cell.join(' '));
 
 const LEDGER = `query($filter: ObligationFilter, $asOf: Date) { obligations(filter: $filter, asOf: $asOf, first: 0) { totalCount countsByState { state count } } }`;
 
@@ -173,6 +180,7 @@ for (const language of languages) {
     const { base, ask } = servers.harbour;
     await using(at(base, `/?asOf=${day}`, language), async (page) => {
       await page.locator('input[name=since]').fill('2031-05-31');
+      await page.locator('input[name=since]').dispatchEvent('change');
       await page.locator('.changes').waitFor();
       await settled(page);
       const { data } = await ask(`query($to: Date!) { ledgerDiff(filter: { assumed: false }, from: "2031-05-31", to: $to) { nodes { before after obligation { respondent { displayName } } } } }`, { to: day });
@@ -295,6 +303,38 @@ for (const language of languages) {
       assert.equal(data.obligations.totalCount, 5);
       await page.keyboard.press('Escape');
       assert.equal(await page.locator('.share[open]').count(), 0);
+    });
+  });
+
+  test(`the timeline of the sample is page 4 of its note, cell by cell, in ${language}`, async () => {
+    await using(at(servers.sample.base, `/timeline?from=2017-01&to=2017-09&source=${note}&page=4`, language), async (page) => {
+      const filled = await page.locator('.timeline tbody tr').evaluateAll((rows) => rows.flatMap((row) =>
+        [...row.querySelectorAll('td')].map((cell, i) => cell.children.length && `${row.querySelector('time').dateTime} ${i}`).filter(Boolean)));
+      assert.deepEqual(filled, PAGE_4);
+      assert.equal(await page.locator('.timeline tbody tr').count(), 9, 'empty months stay');
+      if (language !== 'en') return;
+      const golden = await readFile(new URL('golden/gsx-timeline.csv', import.meta.url), 'utf8');
+      await page.locator('.share > summary').click();
+      await page.getByRole('button', { name: t['share.csv'], exact: true }).click();
+      await page.locator('.share [role=status]', { hasText: t['share.copied'] }).waitFor();
+      await page.waitForFunction(async (want) => (await navigator.clipboard.readText()).replaceAll('\r\n', '\n') === want, golden.trimEnd()).catch(async () => assert.equal(await page.evaluate(() => navigator.clipboard.readText()), golden.trimEnd()));
+    });
+  });
+
+  test(`the timeline is the API's, and tells apart what is planned, held and cancelled, in ${language}`, async () => {
+    const { base, ask } = servers.harbour;
+    await using(at(base, '/timeline?from=2030-01&to=2031-12', language), async (page) => {
+      const { data } = await ask('{ timeline(from: "2030-01-01", to: "2031-12-31", kinds: [MEETING, MEETING_PLANNED, MEETING_HELD, MEETING_CANCELLED, PUBLISHED, DUE], first: 500) { nodes { kind node { id } } } }');
+      const kinds = [...new Set(data.timeline.nodes.map(({ kind }) => kind))];
+      assert.ok(kinds.length > 1);
+      const seen = await page.locator('.entry').evaluateAll((all) => all.map((entry) => `${entry.className.split(' ')[1]} ${decodeURIComponent(new URL(entry.querySelector('a').href).pathname.slice(3))}`));
+      assert.deepEqual([...new Set(seen)].sort(), [...new Set(data.timeline.nodes.map(({ kind, node }) => `${kind} ${node.id}`))].sort());
+      for (const kind of kinds) assert.equal(await page.locator(`.entry.${kind} .what`).first().innerText(), t[`timeline.${kind}`]);
+      await page.locator('input[name=from]').fill('2031-01');
+      await page.locator('input[name=from]').dispatchEvent('change');
+      await page.waitForURL(/from=2031-01/);
+      await settled(page);
+      assert.equal(await page.locator('.timeline tbody tr').count(), 12);
     });
   });
 
