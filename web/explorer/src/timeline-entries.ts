@@ -67,13 +67,13 @@ export function gridOf(data: TimelineQuery, [from, to]: [string, string], said: 
   return { columns: said.column ? columns.filter(({ id }) => id === said.column) : columns, months, cells };
 }
 
-/** ownersOf are those who held, issued or published a node. */
+type Owners = { edges: { assumption: string | null; node: { id: string } }[] };
+
+/** ownersOf are those who held, issued or published a node: as the sources say, or, where none does, as is assumed. */
 function ownersOf(node: Node): string[] {
-  switch (node.__typename) {
-    case 'Meeting': return node.heldBy.nodes.map(({ id }) => id);
-    case 'Document': return [...node.issuers.nodes, ...node.publishers.nodes].map(({ id }) => id);
-    case 'Recommendation': return node.issuers.nodes.map(({ id }) => id);
-    case 'ActionPoint': return node.agreedAt.nodes.flatMap(({ heldBy }) => heldBy.nodes.map(({ id }) => id));
-    default: return [];
-  }
+  const lists: Owners[] = 'heldBy' in node ? [node.heldBy] : 'publishers' in node ? [node.issuers, node.publishers] : 'issuers' in node ? [node.issuers]
+    : 'agreedAt' in node ? node.agreedAt.nodes.map(({ heldBy }) => heldBy) : [];
+  const edges = lists.flatMap(({ edges: all }) => all);
+  const sourced = edges.filter(({ assumption }) => !assumption);
+  return [...new Set((sourced.length ? sourced : edges).map(({ node: { id } }) => id))];
 }

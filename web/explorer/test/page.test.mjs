@@ -179,11 +179,11 @@ for (const language of languages) {
   test(`what changed since a day is told, in ${language}`, async () => {
     const { base, ask } = servers.harbour;
     await using(at(base, `/?asOf=${day}`, language), async (page) => {
-      await page.locator('input[name=since]').fill('2031-05-31');
+      await page.locator('input[name=since]').fill('2031-01-31');
       await page.locator('input[name=since]').dispatchEvent('change');
       await page.locator('.changes').waitFor();
       await settled(page);
-      const { data } = await ask(`query($to: Date!) { ledgerDiff(filter: { assumed: false }, from: "2031-05-31", to: $to) { nodes { before after obligation { respondent { displayName } } } } }`, { to: day });
+      const { data } = await ask(`query($to: Date!) { ledgerDiff(filter: { assumed: false }, from: "2031-01-31", to: $to) { nodes { before after obligation { respondent { displayName } } } } }`, { to: day });
       const told = await page.locator('.changes li').allInnerTexts();
       assert.ok(data.ledgerDiff.nodes.length > 0);
       assert.equal(told.length, data.ledgerDiff.nodes.length);
@@ -191,7 +191,7 @@ for (const language of languages) {
         const want = [before, after].map((state) => (state ? t[`state.${state}`] : t['since.notAsked']));
         for (const each of [...want, obligation?.respondent.displayName ?? '']) assert.ok(told[i].includes(each), `${each} in ${told[i]}`);
       });
-      assert.match(page.url(), /since=2031-05-31/);
+      assert.match(page.url(), /since=2031-01-31/);
     });
   });
 
@@ -317,7 +317,12 @@ for (const language of languages) {
       await page.locator('.share > summary').click();
       await page.getByRole('button', { name: t['share.csv'], exact: true }).click();
       await page.locator('.share [role=status]', { hasText: t['share.copied'] }).waitFor();
-      await page.waitForFunction(async (want) => (await navigator.clipboard.readText()).replaceAll('\r\n', '\n') === want, golden.trimEnd()).catch(async () => assert.equal(await page.evaluate(() => navigator.clipboard.readText()), golden.trimEnd()));
+      let copied = '';
+      for (let i = 0; i < 50 && copied !== golden; i++) {
+        copied = `${(await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n')}\n`;
+        if (copied !== golden) await delay(100);
+      }
+      assert.equal(copied, golden);
     });
   });
 

@@ -14,7 +14,7 @@ export const views = {
   assumed: ['harbour', `/?asOf=${day}&basis=assumed`, firstWhy],
   respondents: ['harbour', `/?asOf=${day}&by=respondent`],
   months: ['harbour', `/?asOf=${day}&by=month&state=ALL`],
-  since: ['harbour', `/?asOf=${day}&since=2031-05-31`],
+  since: ['harbour', `/?asOf=${day}&since=2031-01-31`],
   progress: ['harbour', `/?asOf=${day}&state=ALL&assessment=PARTLY_IMPLEMENTED`],
   timeline: ['harbour', `/timeline?asOf=${day}`],
   note: ['sample', `/timeline?from=2017-01&to=2017-09&source=${note}&page=4`],
