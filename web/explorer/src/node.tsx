@@ -8,7 +8,8 @@ import type { CitedFragment, HeadFragment, LinkFragment, ObligationFilter, Typed
 import { Assumption, Day, Name, nameOf, Problem, Sources, Span, Title, View } from './parts';
 import { linkOf, Share, type Shared } from './share';
 import { country, duration, number, t, tongue, tx, type Key } from './text';
-import { asOf, same, type Place } from './url';
+import { Relationships } from './relationships';
+import { asOf, link, same, type Place } from './url';
 import { Ask } from './write';
 
 type Edge = { node: LinkFragment; assumption: string | null; sources: CitedFragment[] } & Record<string, unknown>;
@@ -94,6 +95,8 @@ function Brief({ place, of, query, revision }: { place: Place; of: NodeOfAnyType
           <div class="cards">{related.map(([name, list]) => <Card key={name} name={name} of={list} />)}</div>
         </section>
       )}
+      <Relationships id={of.id} />
+      {type === 'Document' && <p><a href={link('/timeline', { source: of.id })}>{t('node.timeline')}</a></p>}
     </article>
   );
 }
@@ -188,7 +191,7 @@ function Card({ name, of }: { name: string; of: Related }) {
 }
 
 /** Facts says what a relationship says beside its two ends. */
-function Facts({ of }: { of: Edge }) {
+export function Facts({ of }: { of: Record<string, unknown> }) {
   const text = (name: string) => (typeof of[name] === 'string' ? (of[name] as string) : undefined);
   const facts: ComponentChildren[] = [];
   const representing = of.representing as LinkFragment | null | undefined;

@@ -16,7 +16,7 @@ export function Since({ place, to }: { place: Place; to: string }) {
     <section class="since" aria-labelledby="since">
       <div class="bar">
         <h2 id="since">{t('since.title')}</h2>
-        <label>{t('since.day')} <input type="date" name="since" value={since} max={to} onChange={(event) => go(same({ since: event.currentTarget.value || null }), true)} /></label>
+        <label><span class="unseen">{t('since.day')}</span> <input type="date" name="since" value={since} max={to} onChange={(event) => go(same({ since: event.currentTarget.value || null }), true)} /></label>
         {!since && <a class="button" href={`${same({ since: monthBefore(to) })}#since`}>{t('since.month')}</a>}
         {!since && <a class="button" href={`${same({ since: yearBefore(to) })}#since`}>{t('since.year')}</a>}
       </div>

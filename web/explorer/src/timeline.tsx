@@ -1,6 +1,6 @@
 // The timeline: months down, the initiative and its working groups across. Empty months stay.
 import { useAnswer } from './answer';
-import { TimelineDocument } from './generated/api/graphql';
+import { NamesDocument, TimelineDocument, type LinkFragment } from './generated/api/graphql';
 import { Day, Name, nameOf, View } from './parts';
 import { Share, type Shared } from './share';
 import { day, t, tx } from './text';
@@ -15,6 +15,8 @@ export function Timeline({ place }: { place: Place }) {
   const variables = { from: `${span[0]}-01`, to: lastOf(span[1]), kinds: [...kinds] };
   const shown = useAnswer(TimelineDocument, variables, 'graph');
   const source = place.params.get('source');
+  const named = useAnswer(NamesDocument, { ids: source ? [source] : [] });
+  const titleOf = (id: string) => { const [node] = named.data?.nodes ?? []; return node && 'id' in node ? nameOf(node as LinkFragment) : id; };
   const page = Number(place.params.get('page')) || null;
   return (
     <>
@@ -39,7 +41,7 @@ export function Timeline({ place }: { place: Place }) {
                 </label>
                 <Share of={sharedOf(grid, variables)} />
               </form>
-              {source && <ul class="chips"><li><a href={same({ source: null, page: null })}>{tx(page ? 'timeline.saysOn' : 'timeline.says', { document: <bdi>{source}</bdi>, page: String(page) })} <span aria-hidden="true">×</span><span class="unseen">{t('chips.remove')}</span></a></li></ul>}
+              {source && <ul class="chips"><li><a href={same({ source: null, page: null })}>{tx(page ? 'timeline.saysOn' : 'timeline.says', { document: <bdi>{titleOf(source)}</bdi>, page: String(page) })} <span aria-hidden="true">×</span><span class="unseen">{t('chips.remove')}</span></a></li></ul>}
               <Table grid={grid} today={today} />
               {left > 0 && <p class="hint">{t('list.tooMany', { n: left })}</p>}
             </>

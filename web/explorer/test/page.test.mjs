@@ -306,6 +306,25 @@ for (const language of languages) {
     });
   });
 
+  test(`a node's relationships are counted by type, and open page by page, in ${language}`, async () => {
+    const { base, ask } = servers.harbour;
+    const id = 'working-group:fictional-lights-and-signals';
+    const { data } = await ask('query($id: ID!) { node(id: $id) { ... on GraphNode { relationshipCounts { type direction label count } } } }', { id });
+    const counts = data.node.relationshipCounts;
+    assert.ok(counts.length >= 3);
+    await using(at(base, `/n/${id}?asOf=${day}`, language), async (page) => {
+      const lists = page.locator('.relationships > ul > li');
+      assert.deepEqual(await lists.locator('summary .count').allInnerTexts(), counts.map(({ count }) => String(count)));
+      for (const [i, { count }] of counts.entries()) {
+        assert.ok(!(await lists.nth(i).locator('summary').first().innerText()).includes(t['way.other']), 'a type without a name');
+        await lists.nth(i).locator('summary').first().click();
+        await lists.nth(i).locator('.answer li').first().waitFor();
+        assert.equal(await lists.nth(i).locator('.answer > ul > li').count(), Math.min(50, count));
+      }
+      await accessible(page, `relationships in ${language}`, ['list', 'listitem', 'link-name', 'color-contrast', 'nested-interactive']);
+    });
+  });
+
   test(`the timeline of the sample is page 4 of its note, cell by cell, in ${language}`, async () => {
     await using(at(servers.sample.base, `/timeline?from=2017-01&to=2017-09&source=${note}&page=4`, language), async (page) => {
       const filled = await page.locator('.timeline tbody tr').evaluateAll((rows) => rows.flatMap((row) =>
