@@ -63,7 +63,7 @@ function Table({ grid: { columns, months, cells }, today }: { grid: Grid; today:
           {months.map((month) => (
             <tr key={month} class={month === today.slice(0, 7) ? 'now' : undefined}>
               <th scope="row"><Day of={month} long />{month === today.slice(0, 7) && <span class="hint"> {t('timeline.now')}</span>}</th>
-              {columns.map(({ id }) => <td key={id}>{cells.get(cellOf(month, id))?.map((entry) => <Cell key={entry.key} of={entry} />)}</td>)}
+              {columns.map(({ id }) => <td key={id}><Cell of={cells.get(cellOf(month, id)) ?? []} /></td>)}
             </tr>
           ))}
         </tbody>
@@ -72,10 +72,29 @@ function Table({ grid: { columns, months, cells }, today }: { grid: Grid; today:
   );
 }
 
+const FEW = 3;
+
+/** Cell folds what falls due, where it is much: the meetings of a month come first. */
+function Cell({ of }: { of: Entry[] }) {
+  const due = of.filter(({ kind }) => kind === 'DUE');
+  const open = of.filter(({ kind }) => kind !== 'DUE' || due.length <= FEW);
+  return (
+    <>
+      {open.map((entry) => <Told key={entry.key} of={entry} />)}
+      {due.length > FEW && (
+        <details class="entry DUE">
+          <summary>{t('timeline.due', { n: due.length })}</summary>
+          {due.map((entry) => <Told key={entry.key} of={entry} />)}
+        </details>
+      )}
+    </>
+  );
+}
+
 /** exact is the date of an entry where its row does not say it already. */
 const exact = ({ on, month }: Entry) => (on === month ? null : on);
 
-function Cell({ of }: { of: Entry }) {
+function Told({ of }: { of: Entry }) {
   const { kind, node, others } = of;
   const on = exact(of);
   return (

@@ -35,7 +35,7 @@ export function Trend({ scope, to }: { scope: ObligationFilter; to: string }) {
 const countOf = (point: Point, state: ObligationState) => point.countsByState.find((each) => each.state === state)?.count ?? 0;
 
 // The places of the drawing, in its own units.
-const HEIGHT = 96, WIDTH = 720, BASE = 20;
+const HEIGHT = 96, WIDTH = 720, BASE = 36;
 
 /** Drawing stacks what is late and what is open. It reads from the left in every language, as its numbers do. */
 function Drawing({ of }: { of: Point[] }) {
@@ -52,12 +52,12 @@ function Drawing({ of }: { of: Point[] }) {
           return (
             <g key={point.asOf}>
               {drawn.map((state) => {
-                const high = (countOf(point, state) / most) * (HEIGHT - 14);
+                const high = (countOf(point, state) / most) * HEIGHT;
                 top -= high;
                 return high > 0 && <rect key={state} class={state} x={i * wide + 2} y={top} width={wide - 4} height={high} />;
               })}
-              <text x={(i + 0.5) * wide} y={Math.max(10, top - 4)}>{countOf(point, 'OVERDUE') > 0 && late(point)}</text>
-              {(i === 0 || i === of.length - 1 || month % 3 === 0 && i > 1 && i < of.length - 2) && <text class="month" x={Math.min(WIDTH - 28, Math.max(28, (i + 0.5) * wide))} y={HEIGHT + 15}>{day(point.asOf.slice(0, 7))}</text>}
+              <text class="late" x={(i + 0.5) * wide} y={HEIGHT + 14}>{countOf(point, 'OVERDUE') > 0 && late(point)}</text>
+              {(i === 0 || i === of.length - 1 || month % 3 === 0 && i > 1 && i < of.length - 2) && <text class="month" x={Math.min(WIDTH - 28, Math.max(28, (i + 0.5) * wide))} y={HEIGHT + 31}>{day(point.asOf.slice(0, 7))}</text>}
             </g>
           );
         })}

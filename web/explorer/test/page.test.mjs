@@ -48,8 +48,10 @@ for (const language of languages)
         assert.ok((await page.title()).endsWith(texts[language].brand));
         assert.equal(await page.locator('time:not([dir=auto]), a.name:not(:has(bdi)):not(.response a)').count(), 0, 'a date or a name is not set apart');
         await accessible(page, `${name} in ${language}`);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        await accessible(page, `${name} in ${language}, dark`, ['color-contrast']);
+        if (language === 'en') { // colours are those of every language
+          await page.emulateMedia({ colorScheme: 'dark' });
+          await accessible(page, `${name}, dark`, ['color-contrast']);
+        }
         await page.setViewportSize({ width: 360, height: 800 });
         const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
         assert.ok(wide <= seen, `it is ${wide} pixels wide, in a window of ${seen}`);
@@ -351,9 +353,9 @@ for (const language of languages) {
       const { data } = await ask('{ timeline(from: "2030-01-01", to: "2031-12-31", kinds: [MEETING, MEETING_PLANNED, MEETING_HELD, MEETING_CANCELLED, PUBLISHED, DUE], first: 500) { nodes { kind node { id } } } }');
       const kinds = [...new Set(data.timeline.nodes.map(({ kind }) => kind))];
       assert.ok(kinds.length > 1);
-      const seen = await page.locator('.entry').evaluateAll((all) => all.map((entry) => `${entry.className.split(' ')[1]} ${decodeURIComponent(new URL(entry.querySelector('a').href).pathname.slice(3))}`));
+      const seen = await page.locator('div.entry').evaluateAll((all) => all.map((entry) => `${entry.className.split(' ')[1]} ${decodeURIComponent(new URL(entry.querySelector('a').href).pathname.slice(3))}`));
       assert.deepEqual([...new Set(seen)].sort(), [...new Set(data.timeline.nodes.map(({ kind, node }) => `${kind} ${node.id}`))].sort());
-      for (const kind of kinds) assert.equal(await page.locator(`.entry.${kind} .what`).first().innerText(), t[`timeline.${kind}`]);
+      for (const kind of kinds) assert.equal(await page.locator(`div.entry.${kind} .what`).first().textContent(), t[`timeline.${kind}`]);
       await page.locator('input[name=from]').fill('2031-01');
       await page.locator('input[name=from]').dispatchEvent('change');
       await page.waitForURL(/from=2031-01/);
