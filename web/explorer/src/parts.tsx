@@ -1,5 +1,6 @@
 // Small things that every view shows: names, dates, states, sources, and what went wrong.
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Shown } from './answer';
 import type { Failure } from './api';
 import type { CitedFragment, LinkFragment, ObligationState } from './generated/api/graphql';
@@ -108,6 +109,8 @@ export function Problem({ of, retry }: { of: Failure; retry?: () => void }) {
 
 /** View shows an answer when it is there, what keeps it away when it is not, and that it has changed since. */
 export function View<T>({ of, children }: { of: Shown<T>; children: (data: T) => ComponentChildren }) {
+  const answered = of.data !== undefined;
+  useEffect(() => { if (answered) performance.mark('answered'); }, [answered]);
   return (
     <>
       <div class="live" role="status">

@@ -14,7 +14,7 @@ process.on('exit', () => {
   rmSync(work, { recursive: true, force: true, maxRetries: 5 });
 });
 
-const binary = process.env.ANSWERABLE_BINARY ?? join(work, 'answerable');
+export const binary = process.env.ANSWERABLE_BINARY ?? join(work, 'answerable');
 if (!process.env.ANSWERABLE_BINARY) execFileSync('go', ['build', '-o', binary, '.'], { cwd: root, stdio: 'inherit' });
 
 /** serve starts a server, and returns its address and a function that makes tokens. */
