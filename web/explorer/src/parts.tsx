@@ -107,6 +107,9 @@ export function Problem({ of, retry }: { of: Failure; retry?: () => void }) {
   );
 }
 
+/** Awaited stands, unseen, where something is still to come. */
+export const Awaited = () => <span class="loading unseen" aria-hidden="true" />;
+
 /** View shows an answer when it is there, what keeps it away when it is not, and that it has changed since. */
 export function View<T>({ of, children }: { of: Shown<T>; children: (data: T) => ComponentChildren }) {
   const answered = of.data !== undefined;

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useAnswer } from './answer';
 import { RelationshipCountsDocument, RelationshipsDocument, type Label, type RelationshipCountsQuery, type RelationshipType } from './generated/api/graphql';
 import { Facts } from './node';
-import { Assumption, Name, Sources, View } from './parts';
+import { Assumption, Awaited, Name, Sources, View } from './parts';
 import { number, t, type Key } from './text';
 
 type Count = NonNullable<RelationshipCountsQuery['node']> extends infer N ? (N extends { relationshipCounts: (infer C)[] } ? C : never) : never;
@@ -47,7 +47,8 @@ function nameOf({ type, direction, label }: Count): string {
 }
 
 export function Relationships({ id }: { id: string }) {
-  const { data } = useAnswer(RelationshipCountsDocument, { id }, 'graph');
+  const { data, failure, busy } = useAnswer(RelationshipCountsDocument, { id });
+  if (busy && !data && !failure) return <Awaited />;
   const counts = data?.node && 'relationshipCounts' in data.node ? data.node.relationshipCounts : [];
   if (counts.length === 0) return null;
   return (
@@ -72,7 +73,8 @@ const PAGE = 50;
 
 function List({ id, of: { type, direction, label } }: { id: string; of: Count }) {
   const [first, more] = useState(PAGE);
-  const shown = useAnswer(RelationshipsDocument, { id, types: [type], direction, labels: [label], first }, 'graph');
+  // A browser has six connections to a server: a stream for each open list would leave none to ask with.
+  const shown = useAnswer(RelationshipsDocument, { id, types: [type], direction, labels: [label], first });
   return (
     <View of={shown}>
       {({ node }) => {

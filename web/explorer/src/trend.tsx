@@ -1,7 +1,7 @@
 // The trend: how many answers were late and open at the end of each month of the last year, drawn, and as a table.
 import { useAnswer } from './answer';
 import { TrendDocument, type ObligationFilter, type ObligationState, type TrendQuery } from './generated/api/graphql';
-import { Day, stateKey } from './parts';
+import { Awaited, Day, stateKey } from './parts';
 import { day, number, t } from './text';
 import { same } from './url';
 
@@ -17,11 +17,12 @@ export function yearBefore(to: string): string {
 }
 
 export function Trend({ scope, to }: { scope: ObligationFilter; to: string }) {
-  const { data } = useAnswer(TrendDocument, { filter: scope, from: yearBefore(to), to });
+  const { data, failure, busy } = useAnswer(TrendDocument, { filter: scope, from: yearBefore(to), to });
+  if (busy && !data && !failure) return <Awaited />;
   const points = data?.ledgerSeries ?? [];
   if (!points.some(({ totalCount }) => totalCount > 0)) return null;
   return (
-    <section class="trend" aria-labelledby="trend">
+    <section class="trend" aria-busy={busy} aria-labelledby="trend">
       <h2 id="trend">{t('trend.title')}</h2>
       <Drawing of={points} />
       <details>
