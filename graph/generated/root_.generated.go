@@ -497,7 +497,7 @@ type MeetingEdge {
     Whether to add rows with a count of 0, one for each combination of the values of the dimensions: a theme of which
     nothing is asked, a recommendation that nobody was asked, a month in which nothing is due. The values of THEME,
     WORKING_GROUP, SUBJECT and RESPONDENT are the nodes that hold on the day of the ledger; without
-    assumptions, those that are none. The filter narrows them by its ids: SUBJECT by theme, workingGroup and subject,
+    assumptions, those that are not one. The filter narrows them by its ids: SUBJECT by theme, workingGroup and subject,
     THEME by theme and workingGroup (to these themes and their parts), WORKING_GROUP by workingGroup, RESPONDENT by
     respondent, and all of them by the same with In, and by and and or; nothing else narrows them. The values of STATE,
     RESPONDENT_KIND, PROGRESS and ASSESSMENT are those of their enums, and of MONTH_DUE the months from the first to

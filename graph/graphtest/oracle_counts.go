@@ -153,9 +153,10 @@ func (w world) combinations(
 			values = append(values, w.valuesOf(v, d, day, assumptions)...)
 		}
 		slices.Sort(values)
+		values = slices.Compact(values)
 		var longer []string
 		for _, key := range keys {
-			for _, value := range slices.Compact(values) {
+			for _, value := range values {
 				longer = append(longer, key+placed(value))
 			}
 		}
