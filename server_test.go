@@ -175,7 +175,7 @@ func TestWrongInputSaysWhatWouldBeRight(t *testing.T) {
 		{`{ obligations { counts(by: []) { rows { count } } } }`, "BAD_USER_INPUT", "one or two"},
 		{`{ obligations { counts(by: [STATE, STATE]) { rows { count } } } }`, "BAD_USER_INPUT", "different"},
 		{`{ obligations { counts(by: [STATE, THEME, COUNTRY]) { rows { count } } } }`, "BAD_USER_INPUT", "[THEME, STATE]"},
-		{`{ obligations { counts(by: RESPONDENT) { rows { count } } } }`, "GRAPHQL_VALIDATION_FAILED", "ObligationDimension"},
+		{`{ obligations { counts(by: DEBTOR) { rows { count } } } }`, "GRAPHQL_VALIDATION_FAILED", "ObligationDimension"},
 		{`{ search(query: "women AND") { totalCount } }`, "BAD_USER_INPUT", "query, at character 7: AND needs a search term on both sides"},
 		{`{ search(query: "women", after: "x") { totalCount } }`, "BAD_USER_INPUT", "is not a cursor"},
 		{`{ search(query: "women", labels: [DRAGON]) { totalCount } }`, "GRAPHQL_VALIDATION_FAILED", "DRAGON"},

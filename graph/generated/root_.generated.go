@@ -773,11 +773,11 @@ type Document implements Node & GraphNode {
   (INCOMING before OUTGOING), the id of the node at the other end, and key.
   """
   relationships(
-    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    "Only relationships of these types. Without it, returns all types. An empty list matches nothing."
     types: [RelationshipType!]
     "Only this direction. Without it, returns both."
     direction: RelationshipDirection
-    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    "Only relationships whose other end has one of these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
     asOf: Date
@@ -1090,11 +1090,11 @@ type Meeting implements Node & GraphNode {
   (INCOMING before OUTGOING), the id of the node at the other end, and key.
   """
   relationships(
-    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    "Only relationships of these types. Without it, returns all types. An empty list matches nothing."
     types: [RelationshipType!]
     "Only this direction. Without it, returns both."
     direction: RelationshipDirection
-    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    "Only relationships whose other end has one of these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
     asOf: Date
@@ -1183,11 +1183,11 @@ type Outcome implements Node & GraphNode {
   (INCOMING before OUTGOING), the id of the node at the other end, and key.
   """
   relationships(
-    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    "Only relationships of these types. Without it, returns all types. An empty list matches nothing."
     types: [RelationshipType!]
     "Only this direction. Without it, returns both."
     direction: RelationshipDirection
-    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    "Only relationships whose other end has one of these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
     asOf: Date
@@ -3319,11 +3319,11 @@ interface GraphNode implements Node {
   (INCOMING before OUTGOING), the id of the node at the other end, and key.
   """
   relationships(
-    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    "Only relationships of these types. Without it, returns all types. An empty list matches nothing."
     types: [RelationshipType!]
     "Only this direction. Without it, returns both."
     direction: RelationshipDirection
-    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    "Only relationships whose other end has one of these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
     asOf: Date
@@ -3967,11 +3967,11 @@ interface Subject implements Node & GraphNode {
   (INCOMING before OUTGOING), the id of the node at the other end, and key.
   """
   relationships(
-    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    "Only relationships of these types. Without it, returns all types. An empty list matches nothing."
     types: [RelationshipType!]
     "Only this direction. Without it, returns both."
     direction: RelationshipDirection
-    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    "Only relationships whose other end has one of these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
     asOf: Date
@@ -4191,11 +4191,11 @@ type Theme implements Node & GraphNode {
   (INCOMING before OUTGOING), the id of the node at the other end, and key.
   """
   relationships(
-    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    "Only relationships of these types. Without it, returns all types. An empty list matches nothing."
     types: [RelationshipType!]
     "Only this direction. Without it, returns both."
     direction: RelationshipDirection
-    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    "Only relationships whose other end has one of these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
     asOf: Date
@@ -4448,11 +4448,11 @@ type Recommendation implements Node & GraphNode & Subject {
   (INCOMING before OUTGOING), the id of the node at the other end, and key.
   """
   relationships(
-    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    "Only relationships of these types. Without it, returns all types. An empty list matches nothing."
     types: [RelationshipType!]
     "Only this direction. Without it, returns both."
     direction: RelationshipDirection
-    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    "Only relationships whose other end has one of these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
     asOf: Date
@@ -4686,11 +4686,11 @@ type ActionPoint implements Node & GraphNode & Subject {
   (INCOMING before OUTGOING), the id of the node at the other end, and key.
   """
   relationships(
-    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    "Only relationships of these types. Without it, returns all types. An empty list matches nothing."
     types: [RelationshipType!]
     "Only this direction. Without it, returns both."
     direction: RelationshipDirection
-    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    "Only relationships whose other end has one of these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
     asOf: Date
@@ -4811,11 +4811,11 @@ type Response implements Node & GraphNode {
   (INCOMING before OUTGOING), the id of the node at the other end, and key.
   """
   relationships(
-    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    "Only relationships of these types. Without it, returns all types. An empty list matches nothing."
     types: [RelationshipType!]
     "Only this direction. Without it, returns both."
     direction: RelationshipDirection
-    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    "Only relationships whose other end has one of these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
     asOf: Date
@@ -4956,11 +4956,11 @@ type ProgressReport implements Node & GraphNode {
   (INCOMING before OUTGOING), the id of the node at the other end, and key.
   """
   relationships(
-    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    "Only relationships of these types. Without it, returns all types. An empty list matches nothing."
     types: [RelationshipType!]
     "Only this direction. Without it, returns both."
     direction: RelationshipDirection
-    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    "Only relationships whose other end has one of these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
     asOf: Date
@@ -6240,7 +6240,7 @@ type ReportedEdge {
     An empty list matches nothing.
     """
     ids: [ID!]!
-    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    "Only relationships of these types. Without it, returns all types. An empty list matches nothing."
     types: [RelationshipType!]
     "Returns only what holds on this day, both ends included. Without it, returns all facts, past ones too."
     asOf: Date
@@ -6692,11 +6692,11 @@ interface Stakeholder implements Node & GraphNode {
   (INCOMING before OUTGOING), the id of the node at the other end, and key.
   """
   relationships(
-    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    "Only relationships of these types. Without it, returns all types. An empty list matches nothing."
     types: [RelationshipType!]
     "Only this direction. Without it, returns both."
     direction: RelationshipDirection
-    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    "Only relationships whose other end has one of these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
     asOf: Date
@@ -6827,11 +6827,11 @@ interface Body implements Node & GraphNode {
   (INCOMING before OUTGOING), the id of the node at the other end, and key.
   """
   relationships(
-    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    "Only relationships of these types. Without it, returns all types. An empty list matches nothing."
     types: [RelationshipType!]
     "Only this direction. Without it, returns both."
     direction: RelationshipDirection
-    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    "Only relationships whose other end has one of these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
     asOf: Date
@@ -7381,11 +7381,11 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   (INCOMING before OUTGOING), the id of the node at the other end, and key.
   """
   relationships(
-    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    "Only relationships of these types. Without it, returns all types. An empty list matches nothing."
     types: [RelationshipType!]
     "Only this direction. Without it, returns both."
     direction: RelationshipDirection
-    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    "Only relationships whose other end has one of these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
     asOf: Date
@@ -7627,11 +7627,11 @@ type Person implements Node & GraphNode & Stakeholder {
   (INCOMING before OUTGOING), the id of the node at the other end, and key.
   """
   relationships(
-    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    "Only relationships of these types. Without it, returns all types. An empty list matches nothing."
     types: [RelationshipType!]
     "Only this direction. Without it, returns both."
     direction: RelationshipDirection
-    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    "Only relationships whose other end has one of these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
     asOf: Date
@@ -7835,11 +7835,11 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
   (INCOMING before OUTGOING), the id of the node at the other end, and key.
   """
   relationships(
-    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    "Only relationships of these types. Without it, returns all types. An empty list matches nothing."
     types: [RelationshipType!]
     "Only this direction. Without it, returns both."
     direction: RelationshipDirection
-    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    "Only relationships whose other end has one of these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
     asOf: Date
@@ -8272,11 +8272,11 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   (INCOMING before OUTGOING), the id of the node at the other end, and key.
   """
   relationships(
-    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    "Only relationships of these types. Without it, returns all types. An empty list matches nothing."
     types: [RelationshipType!]
     "Only this direction. Without it, returns both."
     direction: RelationshipDirection
-    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    "Only relationships whose other end has one of these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
     asOf: Date
@@ -8440,11 +8440,11 @@ type Initiative implements Node & GraphNode & Body {
   (INCOMING before OUTGOING), the id of the node at the other end, and key.
   """
   relationships(
-    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    "Only relationships of these types. Without it, returns all types. An empty list matches nothing."
     types: [RelationshipType!]
     "Only this direction. Without it, returns both."
     direction: RelationshipDirection
-    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    "Only relationships whose other end has one of these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
     asOf: Date
