@@ -200,7 +200,8 @@ func (w world) possible(verdicts []verdict, d query.ObligationDimension, f query
 
 // allows reports whether the ids that a filter names leave a value of a dimension possible.
 func (w world) allows(f query.ObligationFilter, d query.ObligationDimension, id string, day graph.Date, assumptions bool) bool {
-	holding, itself := w.holding(day, assumptions), true
+	holding := w.holding(day, assumptions)
+	var itself bool
 	isPart := func(of string) bool { return slices.Contains(holding.parts(of), id) }
 	switch d {
 	case query.ByTheme:
