@@ -38,6 +38,7 @@ var contracts = []struct {
 	{"unset is not null", testAmend},
 	{"every problem at once", testProblems},
 	{"what is related unseen", testUnseenEnds},
+	{"a hidden text stays, and other bodies do not hear of it", testHiddenText},
 	{"rounds", testRounds},
 	{"a withdrawal leaves the addressing's source", testWithdrawalKeepsSource},
 	{"a retraction leaves the response's source", testRetractionKeepsSource},
