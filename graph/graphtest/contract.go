@@ -39,6 +39,7 @@ var contracts = []struct {
 	{"every problem at once", testProblems},
 	{"the ledger from day to day", testCourse},
 	{"what is related unseen", testUnseenEnds},
+	{"a hidden text stays, and other bodies do not hear of it", testHiddenText},
 	{"rounds", testRounds},
 	{"a withdrawal leaves the addressing's source", testWithdrawalKeepsSource},
 	{"a retraction leaves the response's source", testRetractionKeepsSource},

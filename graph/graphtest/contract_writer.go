@@ -262,6 +262,32 @@ func testUnseenEnds(t *testing.T, open opener) {
 	}
 }
 
+// A hidden text is not overwritten by those who do not see it. A respondent of another body is refused as one who
+// amends a response without a text is: the refusal does not say that there is one.
+func testHiddenText(t *testing.T, open opener) {
+	s := open(t)
+	fillDesk(t, s)
+	hide := inputOf(t, "hide", `"response":"response:x","text":"Yes","textVisibility":"SECRETARIAT"`)
+	must(t, mutate(t, s, writeRequest{"recordResponse", hide, editor(graph.Secretariat)}, revisionOf(t, s)).err)
+	of := func(id string) graph.Viewer {
+		return graph.Viewer{Name: "respondent", Role: graph.Respondent, AnswersFor: []string{id}}
+	}
+	for i, c := range []struct {
+		viewer      graph.Viewer
+		input, want string
+	}{
+		{of("organization:o"), `"text":"No"`, "FORBIDDEN text"},
+		{editor(graph.Public), `"text":"No"`, "FORBIDDEN text"},
+		{of("organization:p"), `"text":"No"`, "FORBIDDEN response"},
+		{of("organization:p"), `"text":"No","textVisibility":"SECRETARIAT"`, "FORBIDDEN response"},
+	} {
+		input := inputOf(t, fmt.Sprint("k", i), `"response":"response:x",`+c.input)
+		if got := refusalOf(mutate(t, s, writeRequest{"recordResponse", input, c.viewer}, revisionOf(t, s)).err); got != c.want {
+			t.Errorf("{%s} by %+v gives %q, not %q", c.input, c.viewer, got, c.want)
+		}
+	}
+}
+
 // Everything that is wrong with an input is said at once.
 func testProblems(t *testing.T, open opener) {
 	s := open(t)
