@@ -23,7 +23,7 @@ func (c *RelationshipConnection) Nodes() []Relationship { return nodesOf(c.Edges
 
 // Between returns a page of the relationships among the nodes with the ids, sorted by type, start, end and key: those of
 // the types, or with nil of all. An id without a node that the view shows relates to nothing. It makes one call to the
-// store, and one more for each type that it finds.
+// store for each type, and one that counts.
 func (v *View) Between(ctx context.Context, ids []string, types []graph.RelationshipType, args PageArgs) (*RelationshipConnection, error) {
 	if len(ids) > MaxPage {
 		return nil, graph.Invalid("ids has %d items; at most %d are allowed", len(ids), MaxPage)
@@ -56,11 +56,11 @@ func relationshipPosition(r *graph.Relationship) graph.SortPosition {
 	return graph.SortPosition{string(r.Type), r.From, r.To, r.Key}
 }
 
-// relationshipsAmong returns all relationships among the nodes, sorted. It counts first what there is, and then makes a
-// call to the store for each type that leads from one of the nodes to the label of another.
+// relationshipsAmong returns all relationships among the nodes, sorted. It reads each type by
+// itself.
 func (v *View) relationshipsAmong(ctx context.Context, ids []string, types []graph.RelationshipType) ([]*graph.Relationship, error) {
 	return loadShared(v.root, graph.CacheKey("between", v.readScope(), ids, types), func() (all []*graph.Relationship, err error) {
-		degrees, err := v.snapshot.Degrees(ctx, v.readScope(), ids)
+		degrees, err := v.degreesIfRemote(func() (graph.Degrees, error) { return v.snapshot.Degrees(ctx, v.readScope(), ids) })
 		if err != nil {
 			return nil, err
 		}
@@ -71,7 +71,7 @@ func (v *View) relationshipsAmong(ctx context.Context, ids []string, types []gra
 			}
 			var from []string
 			for _, id := range ids {
-				if leads(degrees[id], graph.Out(spec.Type, labels...)) {
+				if leads(degrees, id, graph.Out(spec.Type, labels...)) {
 					from = append(from, id)
 				}
 			}

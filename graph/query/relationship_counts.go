@@ -49,3 +49,12 @@ func (a RelationshipArgs) count(degrees map[graph.DegreeKey]int) (total int) {
 	}
 	return total
 }
+
+// degreesIfRemote returns the degrees of nodes where each call to the store costs a round trip, so that the caller
+// leaves out the hops that lead nowhere. Elsewhere it returns nil: a look at a hop costs less than a count of it.
+func (v *View) degreesIfRemote(count func() (graph.Degrees, error)) (graph.Degrees, error) {
+	if !v.snapshot.Remote() {
+		return nil, nil
+	}
+	return count()
+}

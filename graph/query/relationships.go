@@ -71,8 +71,8 @@ func (c *RelatedGraphNodeConnection) TotalCount(ctx context.Context) (int, error
 }
 
 // Relationships returns a page of the relationships of n, sorted by type, direction, the other end's id, and key. A
-// View must have handed out n. It counts what there is in one call to the store, and then
-// makes at most one call for each type and direction, whatever the number of nodes that were handed out together.
+// View must have handed out n. It makes at most one call to the store
+// for each type and direction, whatever the number of nodes that were handed out together, and one that counts.
 func Relationships(ctx context.Context, n graph.Node, asked RelationshipArgs, args PageArgs) (*RelatedGraphNodeConnection, error) {
 	b, id := batchOf(n), graph.BaseOf(n).ID
 	q := listKey{name: "relationships", assumptions: asked.Assumptions, parts: append(asked.key(), id), day: valueOrZero(asked.AsOf)}
@@ -125,12 +125,12 @@ type relationshipPage struct {
 	next *batch                       // to which the other ends and the relationships belong
 }
 
-// relationshipsOf loads a page for every node of the batch. It counts first, and then reads only the hops that lead
-// somewhere, each by itself: so there are few statements to plan.
+// relationshipsOf loads a page for every node of the batch. It reads each hop by itself, so that few statements are
+// planned.
 func (b *batch) relationshipsOf(ctx context.Context, asked RelationshipArgs, page graph.Page) (*relationshipPage, error) {
 	return loadShared(b, graph.CacheKey("relationships", asked.key(), page), func() (*relationshipPage, error) {
 		loaded := &relationshipPage{map[string][]relationshipRow{}, map[string]bool{}, b.view.newBatch()}
-		degrees, err := b.degrees(ctx, asked)
+		degrees, err := b.view.degreesIfRemote(func() (graph.Degrees, error) { return b.degrees(ctx, asked) })
 		if err != nil {
 			return nil, err
 		}
@@ -158,9 +158,10 @@ func (b *batch) loadRelationships(ctx context.Context, asked RelationshipArgs, f
 	var open []string
 	for _, n := range b.nodes {
 		id := graph.BaseOf(n).ID
+		rows, first := len(loaded.rows[id]), fetch.Page.First
 		switch {
-		case !leads(degrees[id], fetch.Hop):
-		case fetch.Page.First > 0 && len(loaded.rows[id]) >= fetch.Page.First:
+		case !leads(degrees, id, fetch.Hop):
+		case first > 0 && (rows > first || rows == first && degrees != nil):
 			loaded.more[id] = true
 		default:
 			open = append(open, id)
@@ -184,9 +185,10 @@ func (b *batch) loadRelationships(ctx context.Context, asked RelationshipArgs, f
 	return err
 }
 
-// leads reports whether a hop leads from a node with the degrees to another.
-func leads(degrees map[graph.DegreeKey]int, hop graph.Hop) bool {
-	return slices.ContainsFunc(hop.Labels, func(l graph.Label) bool { return degrees[graph.DegreeKey{Type: hop.Type, In: hop.In, Label: l}] > 0 })
+// leads reports whether a hop leads from a node to another. Without degrees it may.
+func leads(degrees graph.Degrees, id string, hop graph.Hop) bool {
+	of := degrees[id]
+	return degrees == nil || slices.ContainsFunc(hop.Labels, func(l graph.Label) bool { return of[graph.DegreeKey{Type: hop.Type, In: hop.In, Label: l}] > 0 })
 }
 
 // hops returns the hops over which relationships may lead from one of the nodes, sorted by type, then direction.
