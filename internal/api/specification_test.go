@@ -106,3 +106,36 @@ func TestAWrongScalarStopsTheWholeOperation(t *testing.T) {
 		t.Errorf("in the document: %d %s", written.Code, written.Body)
 	}
 }
+
+// lone-surrogate: what is no Unicode is refused on every way in, and never replaced.
+func TestWhatIsNoUnicodeIsRefused(t *testing.T) {
+	h, _, _ := sampleAPI(t)
+	variable := `{"query":"query($i: ID!) { node(id: $i) { id } }","variables":{"i":"%s"}}`
+	path := "/graphql?query=" + url.QueryEscape(`query($i: ID!) { node(id: $i) { id } }`) + "&variables="
+	for name, sent := range map[string]request{
+		"half a pair":           {body: strings.Replace(variable, "%s", `\ud83d`, 1)},
+		"bytes":                 {body: strings.Replace(variable, "%s", "\xff", 1)},
+		"a name":                {body: `{"query":"{ __typename }","operationName":"\udc00"}`},
+		"a document":            posted(`{ node(id: "\ud83d") { id } }`),
+		"a URL's query":         {path: "/graphql?query=%7B__typename%20%23%FF%7D"},
+		"a URL's name":          {path: "/graphql?query=%7B__typename%7D&operationName=%FF"},
+		"a URL's variable":      {path: path + url.QueryEscape(`{"i":"\ud83d"}`)},
+		"bytes of its variable": {path: path + `{"i":"%FF"}`},
+	} {
+		if answer := sent.to(h); errorCodes(t, answer) != string(graph.CodeInvalid) {
+			t.Errorf("%s: %d %s", name, answer.Code, answer.Body)
+		}
+	}
+	for name, sent := range map[string]request{
+		"a pair":               {body: strings.Replace(variable, "%s", `\ud83d\ude00`, 1)},
+		"no escape":            posted(`{ node(id: "\\ud83d �") { id } }`),
+		"a pair in a document": posted(`{ node(id: "\uD83D\uDE00") { id } }`),
+		"a block string":       posted(`{ node(id: """\\ud83d""") { id } }`),
+		"an accent":            posted(`{ node(id: "\u00e9") { id } }`),
+		"a pair in a URL":      {path: path + url.QueryEscape(`{"i":"\ud83d\ude00"}`)},
+	} {
+		if answer := sent.to(h); errorCodes(t, answer) != "" {
+			t.Errorf("%s: %d %s", name, answer.Code, answer.Body)
+		}
+	}
+}

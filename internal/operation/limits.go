@@ -110,6 +110,9 @@ func (w LimitsExtension) MutateOperationParameters(ctx context.Context, params *
 		}
 		return nil
 	}
+	if wrong := refuseSurrogates(params.Query); wrong != nil {
+		return wrong
+	}
 	return w.checkSize(measureDocument(document, w.Fields))
 }
 
