@@ -31,7 +31,7 @@ type socket struct {
 	conn    *websocket.Conn
 	running sync.WaitGroup
 
-	sending sync.Mutex // held while an event or a position is sent: a position must not overtake its event
+	sending sync.Mutex // held while a message about an operation is sent: a position must not overtake its event, nor a message the client's complete
 
 	mu         sync.Mutex
 	initiated  bool
