@@ -26,15 +26,22 @@ func readScalar(scalar string, value any) error {
 		return nil
 	}
 	if _, isText := value.(string); !isText {
-		return graph.Invalid("%s is not of type %s; send a string", asWritten(value), scalar)
+		return graph.Invalid("%s is not a string; send one, as %s", asWritten(value), scalar)
 	}
 	return to.UnmarshalGQL(value)
 }
 
-// scalarsOfDocument is the rule of validation for our own scalars that a document writes.
+// isOneWrite reports whether the operation is a mutation of one field. That field says all that is wrong with
+// its input at once, the scalars among it, and before it writes.
+func isOneWrite(o *ast.OperationDefinition) bool {
+	_, isField := o.SelectionSet[0].(*ast.Field)
+	return o.Operation == ast.Mutation && len(o.SelectionSet) == 1 && isField
+}
+
+// scalarsOfDocument is the rule of validation for our own scalars that a mutation of several fields writes.
 func scalarsOfDocument(observers *core.Events, addError core.AddErrFunc) {
-	observers.OnValue(func(_ *core.Walker, v *ast.Value) {
-		if v.Definition == nil || v.Definition.Kind != ast.Scalar || v.Kind == ast.Variable || v.Kind == ast.NullValue || v.Kind == ast.ListValue || v.Kind == ast.ObjectValue {
+	observers.OnValue(func(w *core.Walker, v *ast.Value) {
+		if w.CurrentOperation == nil || w.CurrentOperation.Operation != ast.Mutation || isOneWrite(w.CurrentOperation) || v.Definition == nil || v.Definition.Kind != ast.Scalar || v.Kind == ast.Variable || v.Kind == ast.NullValue || v.Kind == ast.ListValue || v.Kind == ast.ObjectValue {
 			return
 		}
 		value, err := v.Value(nil)
