@@ -20,8 +20,8 @@ func ValidateOrigin(origin string) error {
 	}
 }
 
-// sentOrigin returns the origin that a browser sends for the pages of an address, or "" when it is none, as for the empty text of a variable of the environment.
-// Pages of files and sandboxes send null, whoever wrote them, so null is none.
+// sentOrigin returns the origin that a browser sends for the pages of an address, or "" when there is no such origin. So it is for an
+// empty text, and for null, which pages of files and of sandboxes send: any page can send it.
 func sentOrigin(address string) string {
 	address = strings.TrimSpace(address)
 	if address == "*" || address == "" || strings.EqualFold(address, "null") {

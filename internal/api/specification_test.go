@@ -54,8 +54,10 @@ func TestIntrospectionHasTheSpecifiedDirectives(t *testing.T) {
 // http-06: the specification has no @defer, so it is refused like any unknown directive.
 func TestDeferIsRefused(t *testing.T) {
 	h, _, _ := sampleAPI(t)
-	for _, query := range []string{`{ ... @defer { themes { totalCount } } }`, `subscription { obligationsChanged { position ... @defer { asOf } } }`,
-		`{ ...F @defer(label: "x") } fragment F on Query { themes { totalCount } }`} {
+	for _, query := range []string{
+		`{ ... @defer { themes { totalCount } } }`, `subscription { obligationsChanged { position ... @defer { asOf } } }`,
+		`{ ...F @defer(label: "x") } fragment F on Query { themes { totalCount } }`,
+	} {
 		if answer := posted(query).to(h); !strings.Contains(firstMessage(t, answer.Body.Bytes()), `Unknown directive "@defer"`) {
 			t.Errorf("%s: %s", query, answer.Body)
 		}

@@ -130,7 +130,7 @@ func (e *eventStream) idOf(response *graphql.Response) string {
 	if response.Data == nil {
 		switch code := codeOf(response.Errors[0]); {
 		case code == string(graph.CodeGone) && e.after != "":
-			return "id:\n" // the client forgets the position, and begins anew
+			return "id:\n" // the client forgets the position, and begins again
 		case slices.Contains(passingCodes, code):
 			return ""
 		}
