@@ -2,6 +2,7 @@ package api
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/url"
 	"strings"
 	"testing"
@@ -72,6 +73,7 @@ func TestNullIsNoCondition(t *testing.T) {
 		`query($x: Boolean = true) { themes(first: 1) { totalCount @include(if: $x) } }`,
 		`query($x: Boolean = true) { ... @skip(if: $x) { themes(first: 1) { totalCount } } }`,
 		`query($x: Boolean = true) { ...F } fragment F on Query { ...G @include(if: $x) } fragment G on Query { themes(first: 1) { totalCount } }`,
+		`query($x: Boolean = true) { ...F @skip(if: true) ...F } fragment F on Query { themes(first: 1) { totalCount @skip(if: $x) } }`,
 	} {
 		body, _ := json.Marshal(map[string]any{"query": query, "variables": map[string]any{"x": nil}})
 		answer := request{body: string(body)}.to(h)
@@ -82,30 +84,49 @@ func TestNullIsNoCondition(t *testing.T) {
 			t.Errorf("with the default, %s: %s", query, answer.Body)
 		}
 	}
+	leftOut := request{body: `{"query":"query($x: Boolean = true) { themes(first: 1) @skip(if: true) { totalCount @skip(if: $x) } __typename }","variables":{"x":null}}`}
+	if answer := leftOut.to(h); strings.TrimSpace(answer.Body.String()) != `{"data":{"__typename":"Query"},"extensions":{"revision":1}}` {
+		t.Errorf("in what is left out: %s", answer.Body)
+	}
 }
 
 // http-12: by GraphQL 6.1.2 what can't be read is an error of the request: nothing runs.
 func TestAWrongScalarStopsTheWholeOperation(t *testing.T) {
 	h, store, _ := sampleAPI(t)
+	write := `retractResponse(input: {response: "x", idempotencyKey: "k", expectedRevision: 1, retractedOn: %s, assumption: "x"})`
+	payload := ` { obligations { obligation { respondent { obligations(asOf: %s) { totalCount } } } } }`
+	refused := func(name string, sent request) {
+		t.Helper()
+		sent.header = map[string]string{"Accept": ResponseType}
+		before := store.calls.Load()
+		answer := sent.to(h)
+		says := firstMessage(t, answer.Body.Bytes())
+		if errorCodes(t, answer) != string(graph.CodeInvalid) || answer.Code != 400 || strings.Contains(answer.Body.String(), `"data"`) || store.calls.Load() != before ||
+			!strings.Contains(says, "is not a date") && !strings.Contains(says, "is not a string; send one, as ") {
+			t.Errorf("%s: %d %s", name, answer.Code, answer.Body)
+		}
+	}
 	for _, wrong := range []string{`"2017-13"`, `7`, `{"a": 1}`, `true`, `""`} {
 		for _, query := range []string{
 			`query($d: Date) { themes(first: 1) { totalCount } obligations(asOf: $d) { totalCount } }`,
-			`query($d: [Date]) { themes(first: 1) { totalCount } }`,
-			`mutation($d: PartialDate!) { a: __typename retractResponse(input: {response: "x", idempotencyKey: "k", expectedRevision: 1, retractedOn: $d, assumption: "x"}) { change { revision } } }`,
+			`mutation($d: PartialDate!) { a: __typename ` + fmt.Sprintf(write, "$d") + ` { change { revision } } }`,
+			`mutation($d: PartialDate!) { ` + fmt.Sprintf(write, "$d") + ` { change { revision } } }`,
+			`mutation($d: Date!) { ` + fmt.Sprintf(write, `"2017"`) + fmt.Sprintf(payload, "$d") + ` }`,
 		} {
 			body, _ := json.Marshal(map[string]any{"query": query, "variables": map[string]any{"d": json.RawMessage(wrong)}})
-			before := store.calls.Load()
-			answer := request{body: string(body), header: map[string]string{"Accept": ResponseType}}.to(h)
-			if errorCodes(t, answer) == "" || answer.Code != 400 || strings.Contains(answer.Body.String(), `"data"`) || store.calls.Load() != before {
-				t.Errorf("%s of %s: %d %s", wrong, query, answer.Code, answer.Body)
-			}
+			refused(wrong+" of "+query, request{body: string(body)})
 		}
 	}
-	wrong := posted(`mutation { a: __typename retractResponse(input: {response: "x", idempotencyKey: "k", expectedRevision: 1, retractedOn: "2017-13", assumption: "x"}) { change { revision } } }`)
-	wrong.header = map[string]string{"Accept": ResponseType}
-	written := wrong.to(h)
-	if written.Code != 400 || !strings.Contains(firstMessage(t, written.Body.Bytes()), `"2017-13" is not a date`) {
-		t.Errorf("in the document: %d %s", written.Code, written.Body)
+	for _, wrong := range []string{`"2017-13"`, `7`, `{a: 1}`, `true`, `""`, `soon`} {
+		for _, query := range []string{
+			`{ themes(first: 1) { totalCount } obligations(asOf: ` + wrong + `) { totalCount } }`,
+			`query($d: Date = ` + wrong + `) { obligations(asOf: $d) { totalCount } }`,
+			`mutation { a: __typename ` + fmt.Sprintf(write, wrong) + ` { change { revision } } }`,
+			`mutation { ...F } fragment F on Mutation { ` + fmt.Sprintf(write, wrong) + ` { change { revision } } }`,
+			`mutation { ` + fmt.Sprintf(write, `"2017"`) + fmt.Sprintf(payload, wrong) + ` }`,
+		} {
+			refused("in the document, "+query, posted(query))
+		}
 	}
 }
 
@@ -115,10 +136,13 @@ func TestWhatIsNoUnicodeIsRefused(t *testing.T) {
 	variable := `{"query":"query($i: ID!) { node(id: $i) { id } }","variables":{"i":"%s"}}`
 	path := "/graphql?query=" + url.QueryEscape(`query($i: ID!) { node(id: $i) { id } }`) + "&variables="
 	for name, sent := range map[string]request{
-		"half a pair":           {body: strings.Replace(variable, "%s", `\ud83d`, 1)},
-		"bytes":                 {body: strings.Replace(variable, "%s", "\xff", 1)},
-		"a name":                {body: `{"query":"{ __typename }","operationName":"\udc00"}`},
-		"a document":            posted(`{ node(id: "\ud83d") { id } }`),
+		"half a pair": {body: strings.Replace(variable, "%s", `\ud83d`, 1)},
+		"bytes":       {body: strings.Replace(variable, "%s", "\xff", 1)},
+		"a name":      {body: `{"query":"{ __typename }","operationName":"\udc00"}`},
+		"a document":  posted(`{ node(id: "\ud83d") { id } }`),
+		"after other writing": posted("# عربي\n" + `{ a: node(id: """é
+			😀""") { id } node(id: "é \\ \udc00") { id } }`),
+		"beside a pair":         posted(`{ node(id: "\uD83D\uDE00\uD83D") { id } }`),
 		"a URL's query":         {path: "/graphql?query=%7B__typename%20%23%FF%7D"},
 		"a URL's name":          {path: "/graphql?query=%7B__typename%7D&operationName=%FF"},
 		"a URL's variable":      {path: path + url.QueryEscape(`{"i":"\ud83d"}`)},
@@ -132,6 +156,7 @@ func TestWhatIsNoUnicodeIsRefused(t *testing.T) {
 		"a pair":               {body: strings.Replace(variable, "%s", `\ud83d\ude00`, 1)},
 		"no escape":            posted(`{ node(id: "\\ud83d �") { id } }`),
 		"a pair in a document": posted(`{ node(id: "\uD83D\uDE00") { id } }`),
+		"a pair and U+FFFD":    posted("# é\n" + `{ node(id: "\uFFFD\uD83D\uDE00") { id } }`),
 		"a block string":       posted(`{ node(id: """\\ud83d""") { id } }`),
 		"an accent":            posted(`{ node(id: "\u00e9") { id } }`),
 		"a pair in a URL":      {path: path + url.QueryEscape(`{"i":"\ud83d\ude00"}`)},

@@ -3,10 +3,8 @@ package operation
 import (
 	"context"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -112,20 +110,30 @@ func (c nullConditions) selection(set ast.SelectionSet) *gqlerror.Error {
 		case *ast.InlineFragment:
 			directives, below = s.Directives, s.SelectionSet
 		case *ast.FragmentSpread:
-			if directives = s.Directives; !c.visited[s.Name] {
-				c.visited[s.Name], below = true, s.Definition.SelectionSet
-			}
+			directives, below = s.Directives, s.Definition.SelectionSet
 		}
+		leftOut := false // what is left out has no conditions to read
 		for _, d := range directives {
 			condition := d.Arguments.ForName("if")
 			if condition == nil {
 				continue
 			}
-			if value, err := condition.Value.Value(c.variables); err == nil && value == nil {
+			value, err := condition.Value.Value(c.variables)
+			if err == nil && value == nil {
 				wrong := CodedError(string(graph.CodeInvalid), "the argument if of @%s is null; it must be true or false", d.Name)
 				wrong.Locations = []gqlerror.Location{{Line: d.Position.Line, Column: d.Position.Column}}
 				return wrong
 			}
+			leftOut = leftOut || value == (d.Name == "skip")
+		}
+		if leftOut {
+			continue
+		}
+		if spread, isSpread := s.(*ast.FragmentSpread); isSpread {
+			if c.visited[spread.Name] {
+				continue
+			}
+			c.visited[spread.Name] = true
 		}
 		if wrong := c.selection(below); wrong != nil {
 			return wrong
@@ -140,21 +148,19 @@ func refuseSurrogates(document string) *gqlerror.Error {
 	if !strings.Contains(document, `\u`) {
 		return nil
 	}
-	tokens := lexer.New(&ast.Source{Input: document})
+	tokens, characters := lexer.New(&ast.Source{Input: document}), []rune(document) // positions count characters
 	for {
 		token, err := tokens.ReadToken()
 		if err != nil || token.Kind == lexer.EOF {
 			return nil // the parser reports the error
 		}
-		if token.Kind != lexer.String || !strings.ContainsRune(token.Value, utf8.RuneError) {
+		if token.Kind != lexer.String {
 			continue
 		}
-		if written := document[token.Pos.Start:token.Pos.End]; surrogateEscape.MatchString(strings.ReplaceAll(written, `\\`, "")) {
-			wrong := CodedError(string(graph.CodeInvalid), "a string has the escape of half a character; write the character itself, or pass it as a variable")
+		if half := graph.LoneSurrogate([]byte(string(characters[token.Pos.Start:token.Pos.End]))); half != "" {
+			wrong := CodedError(string(graph.CodeInvalid), "a string has half a character, %s; write both halves, or the character itself", half)
 			wrong.Locations = []gqlerror.Location{{Line: token.Pos.Line, Column: token.Pos.Column}}
 			return wrong
 		}
 	}
 }
-
-var surrogateEscape = regexp.MustCompile(`(?i)\\ud[89a-f][0-9a-f]{2}`)

@@ -12,7 +12,7 @@ import (
 func ValidationRules(suggestions, enums bool) *rules.Rules {
 	r := rules.NewDefaultRules()
 	r.AddRule("ArgumentsSaidAgain", argumentsSaidAgain)
-	r.AddRule("ScalarsOfDocument", scalarsOfDocument)
+	r.AddRule(scalarsRule, scalarsOfDocument)
 	if suggestions {
 		return r
 	}

@@ -23,17 +23,17 @@ type VariableValidator struct {
 	Schema     *ast.Schema
 	NameFields bool // whether errors may name fields and values of the schema
 
-	of       *ast.VariableDefinition
-	path     ast.Path // of the current value
-	wrong    gqlerror.List
-	oneWrite bool // see isOneWrite
-	more     int  // the number of errors left out: a path may be as long as the body
+	of      *ast.VariableDefinition
+	isInput bool     // whether of is an input whose scalars the field reads
+	path    ast.Path // of the current value
+	wrong   gqlerror.List
+	more    int // the number of errors left out: a path may be as long as the body
 }
 
 // Validate returns every error in the variables, each with its path.
 func (c *VariableValidator) Validate(o *ast.OperationDefinition, given map[string]any) gqlerror.List {
-	c.oneWrite = isOneWrite(o)
 	for _, c.of = range o.VariableDefinitions {
+		c.isInput = isInput(o, c.of)
 		value, isGiven := given[c.of.Variable]
 		if !isGiven && c.of.DefaultValue != nil {
 			continue // validation has checked it
@@ -95,7 +95,7 @@ func (c *VariableValidator) checkNamed(t *ast.Definition, value any) {
 	default:
 		if right := scalarForm(t.Name, value); right != "" {
 			c.report("%s is not of type %s; send %s", asWritten(value), t.Name, right)
-		} else if !c.oneWrite {
+		} else if !c.isInput {
 			if err := readScalar(t.Name, value); err != nil {
 				c.report("%s", err)
 			}
