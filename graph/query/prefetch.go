@@ -187,6 +187,8 @@ func placeholderProperties(fields []graph.PropertySpec) func(i int) any {
 		switch {
 		case fields[i].Type == reflect.TypeFor[graph.PartialDate]():
 			return "2000"
+		case fields[i].EnumValues() != nil:
+			return fields[i].EnumValues()[0]
 		case fields[i].Type.Kind() == reflect.String:
 			return "-"
 		default:
