@@ -76,6 +76,7 @@ func (c *CheckCommand) graph(env *Environment) (*storage.Store, error) {
 	if err != nil {
 		return nil, errors.Join(err, os.RemoveAll(folder))
 	}
+	_ = os.RemoveAll(folder) // a kill leaves no copy behind; where open files can't be removed, Close does it
 	s := &storage.Store{Store: opened, Where: folder, Folder: folder, Temporary: true}
 	if _, err := mutation.New(s.Graph(&env.Env)).Import(env, graph.Viewer{Name: "check"}, mutation.Import{Reason: "check", Steps: steps, Widen: true}); err != nil {
 		return nil, errors.Join(err, s.Close())
