@@ -117,7 +117,7 @@ func TestAClientThatDoesNotIntroduceItselfIsCutOff(t *testing.T) {
 }
 
 func TestASocketLivesAsLongAsItsToken(t *testing.T) {
-	s := newStreaming(t, subscription.Options{}, timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: 5 * time.Millisecond, token: time.Millisecond})
+	s := newStreaming(t, subscription.Options{}, timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: time.Hour, token: time.Millisecond})
 	c := s.dial()
 	c.send(`{"type":"connection_init","payload":{"token":"` + s.token(graph.Member) + `"}}`)
 	c.expect(`{"type":"connection_ack"}`)
