@@ -26,7 +26,7 @@ func WrongText(text string, lines bool) string {
 func IsBlank(text string) bool {
 	return !strings.ContainsFunc(text, func(r rune) bool {
 		return r != '\u2800' && !unicode.IsSpace(r) && // U+2800 is the empty pattern of Braille
-			!unicode.In(r, unicode.M, unicode.C, unicode.Z, unicode.Other_Default_Ignorable_Code_Point)
+			!unicode.In(r, unicode.M, unicode.Cc, unicode.Cf, unicode.Z, unicode.Other_Default_Ignorable_Code_Point)
 	})
 }
 
