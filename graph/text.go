@@ -22,11 +22,11 @@ func WrongText(text string, lines bool) string {
 	return ""
 }
 
-// IsBlank reports whether a text has no visible character.
+// IsBlank reports whether a text has no visible character. A combining mark alone is visible.
 func IsBlank(text string) bool {
 	return !strings.ContainsFunc(text, func(r rune) bool {
 		return r != '\u2800' && !unicode.IsSpace(r) && // U+2800 is the empty pattern of Braille
-			!unicode.In(r, unicode.M, unicode.Cc, unicode.Cf, unicode.Z, unicode.Other_Default_Ignorable_Code_Point)
+			!unicode.In(r, unicode.Cc, unicode.Cf, unicode.Z, unicode.Variation_Selector, unicode.Other_Default_Ignorable_Code_Point)
 	})
 }
 

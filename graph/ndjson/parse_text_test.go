@@ -35,6 +35,8 @@ func TestATextHasVisibleCharactersOnly(t *testing.T) {
 		named(`\u3164`):              "name is blank",
 		named(`\u2800`):              "name is blank",
 		named(`\ufe0f`):              "name is blank",
+		named(`\u034f`):              "name is blank",
+		named(`\u0301`):              "", // a combining mark alone is drawn, on a space
 		named(`A\u200f`):             "", // copied from an Arabic page; names compare without it
 
 		`{"label":"Organization","id":"organization:a","properties":{"name":"A","aliases":["B","\u200b"]}}`:  "aliases[1] is blank",
