@@ -3,13 +3,18 @@ package graph
 import (
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 	"unicode"
 )
 
-// WrongText says what is wrong with a text of the graph, or "": a control character, which no reader sees, or no
-// visible character at all. Lines allows line breaks and tabs, which prose has and a name has not.
-func WrongText(text string, lines bool) string {
+// prose are the keys whose texts may have line breaks and tabs. The value of a statement is a text of its property too.
+var prose = []string{"text", "summary", "contact", "assumption", "quote", "reason", "value"}
+
+// WrongText says what is wrong with a text of the graph under a key of a file or of an input, or "": a control
+// character, which no reader sees, or no visible character at all. Prose may have line breaks, a name may not.
+func WrongText(key, text string) string {
+	lines := slices.Contains(prose, key)
 	control := func(r rune) bool { return unicode.IsControl(r) && !(lines && strings.ContainsRune("\n\r\t", r)) }
 	switch at := strings.IndexFunc(text, control); {
 	case at >= 0 && strings.ContainsRune("\n\r\t", rune(text[at])):

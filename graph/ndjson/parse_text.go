@@ -12,13 +12,10 @@ import (
 	"answerable/graph"
 )
 
-// prose are the keys whose texts may have line breaks. The value of a statement is checked again as its property.
-var prose = []string{"text", "summary", "contact", "assumption", "quote", "reason", "value"}
-
 // checkText reports what is wrong with the characters of a text, which raw holds as JSON. It returns whether
 // something is.
 func (d *lineParser) checkText(raw json.RawMessage, path, name, text string) bool {
-	wrong := graph.WrongText(text, slices.Contains(prose, name))
+	wrong := graph.WrongText(name, text)
 	if half := halfPair(raw); half != "" {
 		wrong = fmt.Sprintf("has %s, which is half a character; the text was cut inside a surrogate pair", half)
 	}
