@@ -20,7 +20,7 @@ func TestWhatIsWrittenIsThereWhenTheStoreIsOpenedAgain(t *testing.T) {
 	folder := filepath.Join(t.TempDir(), "a", "b")
 	s := open(t, folder)
 	apply(t, s, ops(t, theme("a", ""), `{"label":"Document","id":"document:x","properties":{"title":"X"}}`, theme("b", `,"visibility":"MEMBER","sources":[{"document":"document:x","page":3}]`),
-		partOf("a", "b", ""), partOf("a", "b", `,"key":"{again\u0000"`), partOf("b", "b", ""))...)
+		partOf("a", "b", ""), partOf("a", "b", `,"key":"{again"`), partOf("b", "b", ""))...)
 	apply(t, s, ops(t, theme("c", ""), `{"remove":{"type":"PART_OF","from":"theme:b","to":"theme:b"}}`, `{"remove":"theme:none"}`)...)
 	before, err := agree(t.Context(), s)
 	if err != nil || len(before) != 6 {
