@@ -1,9 +1,9 @@
 // :param clearance => 0
-// :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: [], Outcome: [], Person: [], ProgressReport: [], Recommendation: ["recommendation:fictional-f1", "recommendation:fictional-f2", "recommendation:fictional-f3", "recommendation:fictional-f4"], Response: [], StakeholderGroup: [], Theme: [], WorkingGroup: []}
+// :param ids => {ActionPoint: ["action-point:fictional-ap1"], Document: [], Initiative: [], Meeting: [], Organization: [], Outcome: [], Person: [], ProgressReport: [], Recommendation: [], Response: [], StakeholderGroup: [], Theme: [], WorkingGroup: []}
 // :param limit => 3
 // relationships -ADDRESSED_TO-> Organization Person StakeholderGroup WorkingGroup
-MATCH (n:Recommendation)
-WHERE n.id IN $ids.Recommendation
+MATCH (n:ActionPoint)
+WHERE n.id IN $ids.ActionPoint
   AND n.level <= $clearance AND n.assumption IS NULL
 RETURN properties(n) AS node,
   COLLECT {
