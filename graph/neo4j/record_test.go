@@ -246,6 +246,9 @@ func related(t testing.TB, v *query.View) {
 				}
 			}
 		}
+		if _, err := query.RelationshipCounts(t.Context(), n, nil, true); err != nil {
+			t.Fatal(err)
+		}
 		types := []graph.RelationshipType{graph.AddressedTo, graph.MemberOf}
 		if _, err := query.Relationships(t.Context(), n, query.RelationshipArgs{Types: types}, query.PageArgs{First: &size}); err != nil {
 			t.Fatal(err)
