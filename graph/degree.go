@@ -1,6 +1,6 @@
 package graph
 
-// DegreeKey tells relationships of a node apart: by their type, their direction, and the label of the node at the
+// DegreeKey distinguishes the relationships of a node: by their type, their direction, and the label of the node at the
 // other end.
 type DegreeKey struct {
 	Type  RelationshipType
