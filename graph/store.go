@@ -58,6 +58,9 @@ type Snapshot interface {
 	// return, how many relationships the first Fetch has, ignoring the page of the Fetch.
 	Count(ctx context.Context, p Pattern) (Counts, error)
 
+	// Degrees counts the relationships that the scope shows, of those of the nodes that it shows.
+	Degrees(ctx context.Context, scope ReadScope, ids []string) (Degrees, error)
+
 	// Reach returns the relationships of a closure.
 	Reach(ctx context.Context, r Reach) ([]*Relationship, error)
 

@@ -15,7 +15,7 @@ var prose = []string{"text", "summary", "contact", "assumption", "quote", "reaso
 // character, which no reader sees, or no visible character at all. Prose may have line breaks, a name may not.
 func WrongText(key, text string) string {
 	lines := slices.Contains(prose, key)
-	control := func(r rune) bool { return unicode.IsControl(r) && !(lines && strings.ContainsRune("\n\r\t", r)) }
+	control := func(r rune) bool { return unicode.IsControl(r) && (!lines || !strings.ContainsRune("\n\r\t", r)) }
 	switch at := strings.IndexFunc(text, control); {
 	case at >= 0 && strings.ContainsRune("\n\r\t", rune(text[at])):
 		return "has a line break or a tab; write a space"

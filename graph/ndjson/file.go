@@ -70,6 +70,9 @@ func ParseLine(line []byte) (graph.Op, graph.Problems) {
 		return graph.Op{}, d.problems
 	}
 	op := d.op(line)
+	if half := graph.LoneSurrogate(line); half != "" && !d.halved {
+		d.report("has half a character, %s; write both halves, or the character itself", half)
+	}
 	return op, d.problems
 }
 

@@ -17,6 +17,7 @@ import (
 type lineParser struct {
 	element  string
 	problems graph.Problems
+	halved   bool // a problem names half a character
 }
 
 func (d *lineParser) report(format string, args ...any) {

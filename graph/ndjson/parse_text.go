@@ -1,13 +1,10 @@
 package ndjson
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
-	"unicode/utf16"
 
 	"answerable/graph"
 )
@@ -16,7 +13,8 @@ import (
 // something is.
 func (d *lineParser) checkText(raw json.RawMessage, path, name, text string) bool {
 	wrong := graph.WrongText(name, text)
-	if half := halfPair(raw); half != "" {
+	if half := graph.LoneSurrogate(raw); half != "" {
+		d.halved = true
 		wrong = fmt.Sprintf("has %s, which is half a character; the text was cut inside a surrogate pair", half)
 	}
 	if wrong != "" {
@@ -34,37 +32,6 @@ func (d *lineParser) checkTexts(raw json.RawMessage, path string, texts []string
 	for i, item := range d.array(raw, path) {
 		d.checkText(item, fmt.Sprintf("%s[%d]", path, i), path, texts[i])
 	}
-}
-
-// halfPair returns the first \u escape of a JSON string that is half a surrogate pair, or "".
-func halfPair(raw []byte) string {
-	for rest := raw; ; {
-		at := bytes.IndexByte(rest, '\\')
-		if at < 0 || at+1 >= len(rest) {
-			return ""
-		}
-		rest = rest[at:]
-		r, isEscape := escaped(rest)
-		switch second, follows := escaped(rest[min(6, len(rest)):]); {
-		case !isEscape:
-			rest = rest[2:]
-		case !utf16.IsSurrogate(r):
-			rest = rest[6:]
-		case follows && utf16.DecodeRune(r, second) != '\uFFFD':
-			rest = rest[12:]
-		default:
-			return string(rest[:6])
-		}
-	}
-}
-
-// escaped returns the UTF-16 code unit of the \u escape with which JSON begins.
-func escaped(text []byte) (rune, bool) {
-	if len(text) < 6 || text[0] != '\\' || text[1] != 'u' {
-		return 0, false
-	}
-	n, err := strconv.ParseUint(string(text[2:6]), 16, 16)
-	return rune(n), err == nil
 }
 
 const maxShown = 2000 // bytes; longer than any list of labels

@@ -52,6 +52,7 @@ func (h *Handler) prepare(ctx context.Context, params *graphql.RawParams) (op *g
 	ctx = graphql.StartOperationTrace(ctx)
 	op, errs := h.exec.CreateOperationContext(ctx, params)
 	errs = truncateErrors(errs, operation.MaxErrors)
+	operation.CodeScalars(errs)
 	if found := op.Operation; found != nil {
 		check := operation.VariableValidator{Schema: h.schema.Schema(), NameFields: h.Suggestions || h.introspection.Allows(ctx)}
 		if wrong := check.Validate(found, params.Variables); wrong != nil {
