@@ -126,7 +126,7 @@ func (h *Handler) run(ctx context.Context, info requestInfo, op *graphql.Operati
 	})
 	switch {
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
-		return result{}, &httpError{http.StatusUnprocessableEntity, "TIME" + operation.LimitExceeded, "the answer took longer than " + h.limits.Time.String() + "; ask for less"}
+		return result{}, h.tookTooLong()
 	case err != nil:
 		return h.unavailable(ctx, op, err)
 	default:

@@ -23,7 +23,7 @@ func Run(env *Environment, commands any, args []string, options ...kong.Option) 
 	parser, err := kong.New(commands, append(options,
 		kong.Name("answerable"),
 		kong.Description("A GraphQL API over a stakeholder relationship graph: who owes a response, and who is connected to whom."),
-		kong.Writers(env.Out, env.Errors),
+		kong.Writers(env.Out, errs),
 		kong.Exit(func(code int) { exit = code }),
 		kong.UsageOnError(),
 	)...)

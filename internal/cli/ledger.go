@@ -85,7 +85,7 @@ func (c *LedgerCommand) Run(env *Environment) error {
 			e.SetIndent("", "  ")
 			return e.Encode(map[string]any{"asOf": asOf, "obligations": rows, "countsByState": counts})
 		default:
-			return writeTable(terminal{env.Out}, rows, asOf, counts)
+			return writeTable(env.Text(), rows, asOf, counts)
 		}
 	})
 }

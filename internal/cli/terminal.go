@@ -21,6 +21,9 @@ func (t terminal) Write(text []byte) (int, error) {
 	return len(text), err
 }
 
+// Text returns where a command writes text for people. What programs read, such as an export, goes to Out as it is.
+func (e *Environment) Text() io.Writer { return terminal{e.Out} }
+
 // oneLine returns the text for one row: it has no line break either.
 func oneLine(text string) string { return strings.Map(printable, text) }
 

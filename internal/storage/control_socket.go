@@ -40,7 +40,10 @@ func ServeControl(s *Store) (stop func(), err error) {
 	path := socketPath(s.Folder)
 	_ = os.Remove(path) // left by a killed server; this process has the store's lock
 	listener, err := net.Listen("unix", path)
-	if err != nil {
+	switch {
+	case embedded.IsReadOnly(err): // others may read the store too, or are told that it is in use
+		return func() {}, nil
+	case err != nil:
 		return nil, fmt.Errorf("can't create the control socket: %w", err)
 	}
 	if err := os.Chmod(path, 0o600); err != nil {
@@ -65,6 +68,10 @@ func (f Flags) CopyTo(env *Env, w io.Writer) error {
 	s, err := f.Open(env, false)
 	if errors.Is(err, embedded.ErrInUse) {
 		folder, _ := f.Folder(env.Getenv)
+		shared, opened := embedded.Open(folder, embedded.Options{ReadOnly: true})
+		if opened == nil { // those who have it open only read it
+			return backUp(env, shared, w)
+		}
 		if err := copyFromServer(env, folder, w); err != nil {
 			return errors.Join(err, fmt.Errorf("the store in %s is in use by a command that can't copy it; try again when that command has ended", folder))
 		}
@@ -73,7 +80,12 @@ func (f Flags) CopyTo(env *Env, w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	_, err = s.Store.(*embedded.Store).Backup(env, w)
+	return backUp(env, s.Store.(*embedded.Store), w)
+}
+
+// backUp copies a store, and closes it.
+func backUp(ctx context.Context, s *embedded.Store, w io.Writer) error {
+	_, err := s.Backup(ctx, w)
 	return errors.Join(err, s.Close())
 }
 
