@@ -296,6 +296,45 @@ for (const language of languages) {
     });
   });
 
+  test(`the page of a working group opens its review report, with the reader's token in no address, in ${language}`, async () => {
+    const { base, token } = servers.harbour;
+    const id = 'working-group:fictional-lights-and-signals';
+    const reports = [];
+    for (const who of ['', token('--clearance', 'SECRETARIAT')])
+      await using(`${at(base, `/n/${id}?asOf=${day}`, language)}${who && `#token=${who}`}`, async (page, problems) => {
+        await page.locator('input[name=reportFrom]').fill('2030-06-30');
+        await page.locator('input[name=reportFrom]').dispatchEvent('change');
+        const requests = [];
+        page.context().on('request', (request) => /report/.test(request.url()) && requests.push(request));
+        const opens = page.waitForEvent('popup');
+        await page.getByRole('link', { name: t['report.open'] }).click();
+        const tab = await opens;
+        tab.on('console', (message) => problems.push(message.text()));
+        await tab.waitForURL(who ? /^blob:/ : new RegExp(`/report/${id}\\?language=${language}&from=2030-06-30&to=${day}$`));
+        await tab.locator('main h1').waitFor();
+        assert.equal(await tab.evaluate(() => getComputedStyle(document.querySelector('main')).maxWidth), '832px', 'it has no style');
+        assert.equal(await tab.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`), `${language} ${language === 'ar' ? 'rtl' : 'ltr'}`);
+        const [request] = requests.filter((each) => !each.url().startsWith('blob:'));
+        assert.equal((await request.allHeaders()).authorization ?? '', who && `Bearer ${who}`);
+        assert.ok(!who || requests.every((each) => !each.url().includes(who)), 'the token is in an address');
+        reports.push(await tab.locator('main').innerText());
+        await tab.close();
+        const saves = page.waitForEvent('download');
+        await page.getByRole('link', { name: t['report.markdown'] }).click();
+        const file = await saves;
+        assert.equal(file.suggestedFilename(), 'working-group.fictional-lights-and-signals.md');
+        assert.match(await readFile(await file.path(), 'utf8'), /^# /);
+        // What the server refuses is said.
+        if (!who) return;
+        await page.locator('input[name=reportTo]').fill('2030-01-01');
+        await page.locator('input[name=reportTo]').dispatchEvent('change');
+        await page.getByRole('link', { name: t['report.open'] }).click();
+        await page.locator('.review .problem', { hasText: 'write the earlier day as from' }).waitFor();
+        problems.length = 0; // the console names the refused request
+      });
+    assert.notEqual(reports[0], reports[1], 'the token shows nothing more');
+  });
+
   test(`search marks what matches, and narrows by kind, in ${language}`, async () => {
     await using(at(servers.harbour.base, '/', language), async (page) => {
       await page.locator('.head input[name=q]').fill('ferry');
