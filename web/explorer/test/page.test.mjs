@@ -445,6 +445,26 @@ for (const language of languages) {
     });
   });
 
+  test(`a timeline of which too much falls due shows the rest, and leads to the board, in ${language}`, async () => {
+    await using(at(servers.harbour.base, '/', language), async (page, problems) => {
+      await page.route('**/graphql', (route) => {
+        const asked = route.request().postData();
+        return /query Timeline\(/.test(asked) && /"DUE"/.test(asked)
+          ? route.fulfill({ contentType: 'application/graphql-response+json', body: JSON.stringify({ errors: [{ message: 'too wide', extensions: { code: 'SCOPE_TOO_WIDE' } }], data: null }) })
+          : route.fallback();
+      });
+      await page.goto(at(servers.harbour.base, `/timeline?asOf=${day}`, language));
+      await settled(page);
+      await page.locator('.timeline').waitFor();
+      assert.ok((await page.locator('div.entry:not(.DUE)').count()) > 0);
+      assert.equal(await page.locator('.entry.DUE, .problem').count(), 0);
+      await page.locator('.notice a', { hasText: t['timeline.cut'] }).click();
+      await settled(page);
+      assert.match(page.url(), /by=month/);
+      assert.equal(await page.locator('.groups [aria-current=true]').innerText(), t['groups.month']);
+    });
+  });
+
   test(`a token signs in, from a link or pasted, and out, in ${language}`, async () => {
     const { base, token } = servers.harbour;
     const member = token('--clearance', 'MEMBER');
