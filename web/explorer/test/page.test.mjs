@@ -121,6 +121,11 @@ for (const language of languages) {
       await page.locator('.not-asked').waitFor();
       await settled(page);
       assert.deepEqual((await page.locator('.not-asked .what').allInnerTexts()).map((text) => text.slice(0, 8)), ['Tune the', 'G1 Count', 'G2 Keep ', 'G3 Write']);
+      await page.locator('.share > summary').click();
+      await page.getByRole('button', { name: t['share.csv'], exact: true }).click();
+      await page.locator('.share [role=status]', { hasText: t['share.copied'] }).waitFor();
+      await page.waitForFunction(async () => (await navigator.clipboard.readText()).split('\r\n').length === 5);
+      assert.match(await page.evaluate(() => navigator.clipboard.readText()), /"G2 Keep two fictional ropes at every mooring\.","Fictional theme: moorings; Fictional theme: ropes","2030-05","http/);
       // Who owes narrows what is owed, and the page says that it cannot narrow this.
       await page.locator('select[name=who]').selectOption('organization:fictional-harbour-ministry-of-tides');
       await page.locator('.empty', { hasText: t['notAsked.narrowed'] }).locator('a').click();
