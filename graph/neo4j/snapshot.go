@@ -73,7 +73,8 @@ func (s *snapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, er
 	if err := p.Check(); err != nil {
 		return counts, err
 	}
-	if len(p.Fetch) > 0 {
+	summed := p.Sum && len(p.Fetch) > 0
+	if len(p.Fetch) > 0 && !summed {
 		counts.Of = map[string]int{}
 	}
 	st, ok, err := compileCount(p)
@@ -87,6 +88,11 @@ func (s *snapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, er
 	if len(p.Fetch) == 0 {
 		total, err := value[int64](records[0], "total")
 		return graph.Counts{Total: int(total)}, err
+	}
+	if summed {
+		total, wrong := value[int64](records[0], "total")
+		largest, err := value[int64](records[0], "largest")
+		return graph.Counts{Total: int(total), Largest: int(largest)}, cmp.Or(wrong, err)
 	}
 	for _, record := range pageOf(records, p.Page) {
 		id, err := value[string](record, "id")
