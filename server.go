@@ -86,6 +86,16 @@ const (
 	shutdownTimeout = 15 * time.Second
 )
 
+// Validate refuses origins that match no page.
+func (c *serveCommand) Validate() error {
+	for _, origin := range c.CORSOrigin {
+		if err := api.ValidateOrigin(origin); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // Run serves the API until the context ends. Its steps are in the order in which they run; what a step
 // opens is closed in the opposite order.
 func (c *serveCommand) Run(env *cli.Environment) (err error) {

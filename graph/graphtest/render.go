@@ -60,6 +60,7 @@ func render(t failer, v *query.View, asOf *graph.Date, assumptions bool, q quest
 	nodes := r.nodes(q)
 	r.lists(q)
 	r.related(nodes, q)
+	r.relationships(nodes, q)
 	r.ledgers(nodes, q)
 	r.timelines(q)
 	r.say("export")

@@ -34,6 +34,7 @@ var laws = []struct {
 	{"the ledger equals the oracle", lawLedger},
 	{"the counts equal the oracle's", lawCounts},
 	{"a series and a difference are of the ledgers of their days", lawSeries},
+	{"relationships are those of the file", lawRelationships},
 	{"a timeline tells what the file says", lawTimeline},
 	{"states partition", lawStates},
 	{"days only make open overdue", lawDays},
