@@ -22,6 +22,7 @@ var wrong = map[string][]string{
 	"internal/auth":      {"answerable/internal/lru"},
 	"internal/cli":       {"answerable/internal/api"},
 	"internal/operation": {"net/http", "answerable/resolvers"},
+	"internal/report":    {"net/http", "answerable/graph/mutation"},
 	"internal/telemetry": {"answerable/internal/auth"},
 	"resolvers":          {"answerable/internal/storage", "answerable/graph/ledger"},
 }
