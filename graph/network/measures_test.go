@@ -126,3 +126,69 @@ func numbers(size int) []int {
 	}
 	return all
 }
+
+func TestOtherMeasuresAreAsDefined(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := draw(t, 8)
+		n, size, distance := d.network(), float64(len(d.ids)), d.distances(-1)
+		closeness, rank := must[[]float64](t)(n.Closeness(t.Context())), must[[]float64](t)(n.PageRank(t.Context()))
+		constraint, cores := must[[]float64](t)(n.Constraint(t.Context())), n.Cores()
+		for v := range d.ids {
+			reached, sum, flow, constrained := 0.0, 0.0, 0.0, 0.0
+			for w := range d.ids {
+				if v != w && distance[v][w] < far {
+					reached, sum = reached+1, sum+float64(distance[v][w])
+				}
+				switch degree := n.Degree(Node(w)); {
+				case degree == 0:
+					flow += rank[w] / size
+				case d.tied[v][w]:
+					flow += rank[w] / float64(degree)
+				}
+				if d.tied[v][w] {
+					invested := 1 / float64(n.Degree(Node(v)))
+					for u := range d.ids {
+						if d.tied[v][u] && d.tied[u][w] {
+							invested += 1 / float64(n.Degree(Node(v))) / float64(n.Degree(Node(u)))
+						}
+					}
+					constrained += invested * invested
+				}
+			}
+			if want := reached / max(1, sum) * reached / max(1, size-1); !near(closeness[v], want) {
+				t.Fatalf("closeness of %d: %v, not %v", v, closeness[v], want)
+			}
+			if want := 0.15/size + 0.85*flow; !near(rank[v], want) {
+				t.Fatalf("rank of %d: %v, not %v", v, rank[v], want)
+			}
+			if got := constraint[v]; !near(got, constrained) && (got == got || reached > 0) {
+				t.Fatalf("constraint of %d: %v, not %v", v, got, constrained)
+			}
+			inCore := func(k int) bool { return slices.Contains(d.core(k), v) }
+			if !inCore(cores[v]) || inCore(cores[v]+1) {
+				t.Fatalf("core of %d: %d", v, cores[v])
+			}
+		}
+	})
+}
+
+// core peels off whoever has fewer than k ties to the rest, until nobody has.
+func (d drawn) core(k int) []int {
+	rest := numbers(len(d.ids))
+	for {
+		var left []int
+		for _, v := range rest {
+			ties := 0
+			for _, w := range rest {
+				ties += one(d.tied[v][w])
+			}
+			if ties >= k {
+				left = append(left, v)
+			}
+		}
+		if len(left) == len(rest) {
+			return rest
+		}
+		rest = left
+	}
+}
