@@ -5,7 +5,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"log/slog"
 	"net"
@@ -13,12 +12,10 @@ import (
 	"os"
 	"os/signal"
 	"slices"
-	"strings"
 	"syscall"
 	"time"
 
 	"answerable/examples"
-	"answerable/graph"
 	"answerable/graph/query"
 	"answerable/graph/subscription"
 	"answerable/internal/api"
@@ -88,6 +85,16 @@ const (
 	requestTimeout  = 10 * time.Second
 	shutdownTimeout = 15 * time.Second
 )
+
+// Validate refuses origins that match no page.
+func (c *serveCommand) Validate() error {
+	for _, origin := range c.CORSOrigin {
+		if err := api.ValidateOrigin(origin); err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
 // Run serves the API until the context ends. Its steps are in the order in which they run; what a step
 // opens is closed in the opposite order.
@@ -204,27 +211,19 @@ func (s *server) authenticate() (err error) {
 
 // greet prints where the server is, and a token to try the sample with.
 func (s *server) greet() error {
-	token, err := s.newcomersToken(s.issuer)
-	if err != nil {
-		return err
+	greeting := cli.Greeting{URL: "http://" + s.listener.Addr().String(), Page: s.Page, Data: s.store.Where}
+	if s.API.GraphiQL {
+		greeting.GraphiQL = api.PagePath
 	}
-	base := "http://" + s.listener.Addr().String()
-	var lines strings.Builder
-	line := func(shown bool, name, value string) {
-		if shown {
-			_, _ = fmt.Fprintf(&lines, "%-9s %s\n", name, value)
+	if s.Storage.IsSample() {
+		greeting.Sample, _ = s.Storage.Sample.About()
+		token, err := cli.NewcomersToken(s.issuer)
+		if err != nil {
+			return err
 		}
+		greeting.Token = token
 	}
-	line(s.Page, "Page", base+"/")
-	line(s.API.GraphiQL, "GraphiQL", base+api.PagePath)
-	line(true, "API", base+"/graphql")
-	line(true, "Data", s.store.Where)
-	line(token != "", "Token", token)
-	line(token != "", "", "(for an editor, valid for an hour; answerable token prints others)")
-	line(token != "" && s.Page, "Sign in", base+"/#token="+token)
-	about, _ := s.Storage.Sample.About()
-	line(s.servesSample(), "Sample", about)
-	_, err = io.WriteString(s.env.Out, lines.String())
+	_, err := io.WriteString(s.env.Out, greeting.String())
 	return err
 }
 
@@ -249,7 +248,7 @@ func (s *server) handler() http.Handler {
 	})
 	routes := api.Routes(api.NewStreams(h, s.hub), s.log, s.CORSOrigin, s.API.GraphiQL, s.API.MetricsListen == "")
 	day := ""
-	if s.servesSample() {
+	if s.Storage.IsSample() {
 		routes = examples.Mount(routes)
 		_, day = s.Storage.Sample.About()
 	}
@@ -259,21 +258,9 @@ func (s *server) handler() http.Handler {
 	return routes
 }
 
-// newcomersToken returns a token that may write to the sample graph. A store of the user's own gets no such
-// token.
-func (c *serveCommand) newcomersToken(issuer *auth.Issuer) (string, error) {
-	if !c.servesSample() {
-		return "", nil
-	}
-	return issuer.Token(graph.Viewer{Name: "newcomer", Clearance: graph.Secretariat, Role: graph.Editor}, time.Hour)
-}
-
-// servesSample reports whether the server serves the default store, which holds only a sample graph.
-func (c *serveCommand) servesSample() bool { return c.Storage.Store == "" }
-
 // isTriedOut reports whether the server serves the sample to this machine alone. Then its errors suggest
 // existing names, since the user is learning them.
 func (c *serveCommand) isTriedOut(at net.Addr) bool {
 	tcp, ok := at.(*net.TCPAddr)
-	return ok && tcp.IP.IsLoopback() && c.servesSample()
+	return ok && tcp.IP.IsLoopback() && c.Storage.IsSample()
 }

@@ -124,22 +124,11 @@ func TestTheKeyOfTokensCanBeNamed(t *testing.T) {
 
 // A newcomer's token is printed for the sample alone, and never logged.
 func TestANewcomerCanWriteAtOnce(t *testing.T) {
-	data := t.TempDir()
 	var log strings.Builder
-	out, in := io.Pipe()
-	ctx, stop := context.WithCancel(t.Context())
-	stopped := make(chan int)
-	go func() {
-		stopped <- run(ctx, []string{"serve", "--listen", "127.0.0.1:0"}, environmentOf(data), in, &log)
-	}()
-	printed := make([]byte, 4096)
-	n, err := out.Read(printed)
-	if err != nil {
-		t.Fatal(err)
-	}
-	found := regexp.MustCompile(`(?m)^API +(\S+)/graphql$(?s:.*)^Token +(\S+)$`).FindStringSubmatch(string(printed[:n]))
-	if found == nil || !strings.Contains(string(printed[:n]), "\nSign in   "+found[1]+"/#token="+found[2]+"\n") {
-		t.Fatalf("printed\n%s", printed[:n])
+	printed, stop := greeted(t, &log)
+	found := regexp.MustCompile(`(?m)^API +(\S+)/graphql$(?s:.*)^Token +(\S+)$`).FindStringSubmatch(printed)
+	if found == nil || !strings.Contains(printed, "\nSign in   "+found[1]+"/#token="+found[2]+"\n") {
+		t.Fatalf("printed\n%s", printed)
 	}
 	base, token := found[1], found[2]
 	input := inputR7(nil)
@@ -147,13 +136,32 @@ func TestANewcomerCanWriteAtOnce(t *testing.T) {
 	if want := strings.Replace(answeredR7, "amina", "newcomer", 1); answer != want {
 		t.Errorf("%s\nwant\n%s", answer, want)
 	}
-	stop()
-	if code := <-stopped; code != 0 || strings.Contains(log.String(), token) || !strings.Contains(log.String(), "status=200") {
+	if code := stop(); code != 0 || strings.Contains(log.String(), token) || !strings.Contains(log.String(), "status=200") {
 		t.Errorf("exit code %d; the log is\n%s", code, log.String())
 	}
-	own := filepath.Join(t.TempDir(), "own")
-	c := serveCommand{Storage: storage.Flags{Store: "file:" + own}}
-	if line, err := c.newcomersToken(auth.NewIssuer(nil, time.Now)); line != "" || err != nil {
-		t.Errorf("for a store of the user's own: %q, %v", line, err)
+	printed, stop = greeted(t, io.Discard, "--store", filepath.Join(t.TempDir(), "own"))
+	if strings.Contains(printed, "Token") || strings.Contains(printed, "token=") {
+		t.Errorf("for a store of the user's own:\n%s", printed)
 	}
+	if code := stop(); code != 0 {
+		t.Errorf("exit code %d", code)
+	}
+}
+
+// greeted serves with these arguments, and returns what is printed first, and what stops the server and
+// returns its exit code.
+func greeted(t *testing.T, log io.Writer, args ...string) (printed string, stop func() int) {
+	t.Helper()
+	out, in := io.Pipe()
+	ctx, end := context.WithCancel(t.Context())
+	stopped := make(chan int)
+	go func() {
+		stopped <- run(ctx, append([]string{"serve", "--listen", "127.0.0.1:0"}, args...), environmentOf(t.TempDir()), in, log)
+	}()
+	first := make([]byte, 4096)
+	n, err := out.Read(first)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(first[:n]), func() int { end(); return <-stopped }
 }

@@ -52,6 +52,16 @@ func (r *documentResolver) Informs(ctx context.Context, obj *graph.Document, fil
 	return query.Related[*graph.Meeting](ctx, obj, graph.Out(graph.Informs), filter, via, asOf, page(first, after, last, before))
 }
 
+// Relationships is the resolver for the relationships field.
+func (r *documentResolver) Relationships(ctx context.Context, obj *graph.Document, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error) {
+	return query.Relationships(ctx, obj, query.RelationshipArgs{Types: types, Direction: direction, Labels: labels, AsOf: asOf, Assumptions: includeAssumptions}, page(first, after, nil, nil))
+}
+
+// RelationshipCounts is the resolver for the relationshipCounts field.
+func (r *documentResolver) RelationshipCounts(ctx context.Context, obj *graph.Document, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error) {
+	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
+}
+
 // Themes is the resolver for the themes field.
 func (r *meetingResolver) Themes(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
 	return query.Related[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, via, asOf, page(first, after, last, before))
@@ -122,6 +132,16 @@ func (r *meetingResolver) InformedByDocuments(ctx context.Context, obj *graph.Me
 	return query.Related[*graph.Document](ctx, obj, graph.In(graph.Informs, graph.LabelDocument), filter, via, asOf, page(first, after, last, before))
 }
 
+// Relationships is the resolver for the relationships field.
+func (r *meetingResolver) Relationships(ctx context.Context, obj *graph.Meeting, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error) {
+	return query.Relationships(ctx, obj, query.RelationshipArgs{Types: types, Direction: direction, Labels: labels, AsOf: asOf, Assumptions: includeAssumptions}, page(first, after, nil, nil))
+}
+
+// RelationshipCounts is the resolver for the relationshipCounts field.
+func (r *meetingResolver) RelationshipCounts(ctx context.Context, obj *graph.Meeting, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error) {
+	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
+}
+
 // WorkingGroups is the resolver for the workingGroups field.
 func (r *outcomeResolver) WorkingGroups(ctx context.Context, obj *graph.Outcome, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error) {
 	return query.Related[*graph.WorkingGroup](ctx, obj, graph.In(graph.AimsAt), filter, via, asOf, page(first, after, last, before))
@@ -130,6 +150,16 @@ func (r *outcomeResolver) WorkingGroups(ctx context.Context, obj *graph.Outcome,
 // ProgressReports is the resolver for the progressReports field.
 func (r *outcomeResolver) ProgressReports(ctx context.Context, obj *graph.Outcome, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ProgressReport], error) {
 	return query.Related[*graph.ProgressReport](ctx, obj, graph.In(graph.ReportsOn), filter, via, asOf, page(first, after, last, before))
+}
+
+// Relationships is the resolver for the relationships field.
+func (r *outcomeResolver) Relationships(ctx context.Context, obj *graph.Outcome, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error) {
+	return query.Relationships(ctx, obj, query.RelationshipArgs{Types: types, Direction: direction, Labels: labels, AsOf: asOf, Assumptions: includeAssumptions}, page(first, after, nil, nil))
+}
+
+// RelationshipCounts is the resolver for the relationshipCounts field.
+func (r *outcomeResolver) RelationshipCounts(ctx context.Context, obj *graph.Outcome, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error) {
+	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
 }
 
 // Document returns generated.DocumentResolver implementation.

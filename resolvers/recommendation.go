@@ -62,6 +62,16 @@ func (r *actionPointResolver) DiscussedAt(ctx context.Context, obj *graph.Action
 	return query.Related[*graph.Meeting](ctx, obj, graph.Out(graph.DiscussedAt), filter, via, asOf, page(first, after, last, before))
 }
 
+// Relationships is the resolver for the relationships field.
+func (r *actionPointResolver) Relationships(ctx context.Context, obj *graph.ActionPoint, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error) {
+	return query.Relationships(ctx, obj, query.RelationshipArgs{Types: types, Direction: direction, Labels: labels, AsOf: asOf, Assumptions: includeAssumptions}, page(first, after, nil, nil))
+}
+
+// RelationshipCounts is the resolver for the relationshipCounts field.
+func (r *actionPointResolver) RelationshipCounts(ctx context.Context, obj *graph.ActionPoint, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error) {
+	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
+}
+
 // ReportsOn is the resolver for the reportsOn field.
 func (r *progressReportResolver) ReportsOn(ctx context.Context, obj *graph.ProgressReport, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
 	return query.Related[graph.Subject](ctx, obj, graph.Out(graph.ReportsOn, graph.SubjectLabels()...), filter, via, asOf, page(first, after, last, before))
@@ -80,6 +90,16 @@ func (r *progressReportResolver) SubmittedBy(ctx context.Context, obj *graph.Pro
 // OnBehalfOf is the resolver for the onBehalfOf field.
 func (r *progressReportResolver) OnBehalfOf(ctx context.Context, obj *graph.ProgressReport, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
 	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.OnBehalfOf), filter, via, asOf, page(first, after, last, before))
+}
+
+// Relationships is the resolver for the relationships field.
+func (r *progressReportResolver) Relationships(ctx context.Context, obj *graph.ProgressReport, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error) {
+	return query.Relationships(ctx, obj, query.RelationshipArgs{Types: types, Direction: direction, Labels: labels, AsOf: asOf, Assumptions: includeAssumptions}, page(first, after, nil, nil))
+}
+
+// RelationshipCounts is the resolver for the relationshipCounts field.
+func (r *progressReportResolver) RelationshipCounts(ctx context.Context, obj *graph.ProgressReport, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error) {
+	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
 }
 
 // Themes is the resolver for the themes field.
@@ -137,6 +157,16 @@ func (r *recommendationResolver) DiscussedAt(ctx context.Context, obj *graph.Rec
 	return query.Related[*graph.Meeting](ctx, obj, graph.Out(graph.DiscussedAt), filter, via, asOf, page(first, after, last, before))
 }
 
+// Relationships is the resolver for the relationships field.
+func (r *recommendationResolver) Relationships(ctx context.Context, obj *graph.Recommendation, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error) {
+	return query.Relationships(ctx, obj, query.RelationshipArgs{Types: types, Direction: direction, Labels: labels, AsOf: asOf, Assumptions: includeAssumptions}, page(first, after, nil, nil))
+}
+
+// RelationshipCounts is the resolver for the relationshipCounts field.
+func (r *recommendationResolver) RelationshipCounts(ctx context.Context, obj *graph.Recommendation, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error) {
+	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
+}
+
 // Answers is the resolver for the answers field.
 func (r *responseResolver) Answers(ctx context.Context, obj *graph.Response, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
 	return query.Related[graph.Subject](ctx, obj, graph.Out(graph.Answers), filter, via, asOf, page(first, after, last, before))
@@ -150,6 +180,16 @@ func (r *responseResolver) SubmittedBy(ctx context.Context, obj *graph.Response,
 // OnBehalfOf is the resolver for the onBehalfOf field.
 func (r *responseResolver) OnBehalfOf(ctx context.Context, obj *graph.Response, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
 	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.OnBehalfOf), filter, via, asOf, page(first, after, last, before))
+}
+
+// Relationships is the resolver for the relationships field.
+func (r *responseResolver) Relationships(ctx context.Context, obj *graph.Response, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error) {
+	return query.Relationships(ctx, obj, query.RelationshipArgs{Types: types, Direction: direction, Labels: labels, AsOf: asOf, Assumptions: includeAssumptions}, page(first, after, nil, nil))
+}
+
+// RelationshipCounts is the resolver for the relationshipCounts field.
+func (r *responseResolver) RelationshipCounts(ctx context.Context, obj *graph.Response, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error) {
+	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
 }
 
 // PartOf is the resolver for the partOf field.
@@ -195,6 +235,16 @@ func (r *themeResolver) Obligations(ctx context.Context, obj *graph.Theme, filte
 // WorkedOnBy is the resolver for the workedOnBy field.
 func (r *themeResolver) WorkedOnBy(ctx context.Context, obj *graph.Theme, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
 	return query.Related[graph.Stakeholder](ctx, obj, graph.In(graph.WorksOn), filter, via, asOf, page(first, after, last, before))
+}
+
+// Relationships is the resolver for the relationships field.
+func (r *themeResolver) Relationships(ctx context.Context, obj *graph.Theme, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error) {
+	return query.Relationships(ctx, obj, query.RelationshipArgs{Types: types, Direction: direction, Labels: labels, AsOf: asOf, Assumptions: includeAssumptions}, page(first, after, nil, nil))
+}
+
+// RelationshipCounts is the resolver for the relationshipCounts field.
+func (r *themeResolver) RelationshipCounts(ctx context.Context, obj *graph.Theme, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error) {
+	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
 }
 
 // ActionPoint returns generated.ActionPointResolver implementation.

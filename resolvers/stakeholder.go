@@ -42,6 +42,16 @@ func (r *initiativeResolver) Coordinators(ctx context.Context, obj *graph.Initia
 	return query.Related[*graph.Organization](ctx, obj, graph.In(graph.Coordinates), filter, via, asOf, page(first, after, last, before))
 }
 
+// Relationships is the resolver for the relationships field.
+func (r *initiativeResolver) Relationships(ctx context.Context, obj *graph.Initiative, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error) {
+	return query.Relationships(ctx, obj, query.RelationshipArgs{Types: types, Direction: direction, Labels: labels, AsOf: asOf, Assumptions: includeAssumptions}, page(first, after, nil, nil))
+}
+
+// RelationshipCounts is the resolver for the relationshipCounts field.
+func (r *initiativeResolver) RelationshipCounts(ctx context.Context, obj *graph.Initiative, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error) {
+	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
+}
+
 // PartOf is the resolver for the partOf field.
 func (r *organizationResolver) PartOf(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
 	return query.Related[*graph.Organization](ctx, obj, graph.Out(graph.PartOf, graph.LabelOrganization), filter, via, asOf, page(first, after, last, before))
@@ -182,6 +192,16 @@ func (r *organizationResolver) WorksOn(ctx context.Context, obj *graph.Organizat
 	return query.Related[*graph.Theme](ctx, obj, graph.Out(graph.WorksOn), filter, via, asOf, page(first, after, last, before))
 }
 
+// Relationships is the resolver for the relationships field.
+func (r *organizationResolver) Relationships(ctx context.Context, obj *graph.Organization, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error) {
+	return query.Relationships(ctx, obj, query.RelationshipArgs{Types: types, Direction: direction, Labels: labels, AsOf: asOf, Assumptions: includeAssumptions}, page(first, after, nil, nil))
+}
+
+// RelationshipCounts is the resolver for the relationshipCounts field.
+func (r *organizationResolver) RelationshipCounts(ctx context.Context, obj *graph.Organization, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error) {
+	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
+}
+
 // MemberOf is the resolver for the memberOf field.
 func (r *personResolver) MemberOf(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
 	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, asOf, page(first, after, last, before))
@@ -232,6 +252,16 @@ func (r *personResolver) WorksOn(ctx context.Context, obj *graph.Person, filter 
 	return query.Related[*graph.Theme](ctx, obj, graph.Out(graph.WorksOn), filter, via, asOf, page(first, after, last, before))
 }
 
+// Relationships is the resolver for the relationships field.
+func (r *personResolver) Relationships(ctx context.Context, obj *graph.Person, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error) {
+	return query.Relationships(ctx, obj, query.RelationshipArgs{Types: types, Direction: direction, Labels: labels, AsOf: asOf, Assumptions: includeAssumptions}, page(first, after, nil, nil))
+}
+
+// RelationshipCounts is the resolver for the relationshipCounts field.
+func (r *personResolver) RelationshipCounts(ctx context.Context, obj *graph.Person, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error) {
+	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
+}
+
 // MemberOf is the resolver for the memberOf field.
 func (r *stakeholderGroupResolver) MemberOf(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
 	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, asOf, page(first, after, last, before))
@@ -270,6 +300,16 @@ func (r *stakeholderGroupResolver) ParticipatesIn(ctx context.Context, obj *grap
 // WorksOn is the resolver for the worksOn field.
 func (r *stakeholderGroupResolver) WorksOn(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
 	return query.Related[*graph.Theme](ctx, obj, graph.Out(graph.WorksOn), filter, via, asOf, page(first, after, last, before))
+}
+
+// Relationships is the resolver for the relationships field.
+func (r *stakeholderGroupResolver) Relationships(ctx context.Context, obj *graph.StakeholderGroup, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error) {
+	return query.Relationships(ctx, obj, query.RelationshipArgs{Types: types, Direction: direction, Labels: labels, AsOf: asOf, Assumptions: includeAssumptions}, page(first, after, nil, nil))
+}
+
+// RelationshipCounts is the resolver for the relationshipCounts field.
+func (r *stakeholderGroupResolver) RelationshipCounts(ctx context.Context, obj *graph.StakeholderGroup, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error) {
+	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
 }
 
 // MemberOf is the resolver for the memberOf field.
@@ -375,6 +415,16 @@ func (r *workingGroupResolver) Parts(ctx context.Context, obj *graph.WorkingGrou
 // Informs is the resolver for the informs field.
 func (r *workingGroupResolver) Informs(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
 	return query.Related[*graph.Meeting](ctx, obj, graph.Out(graph.Informs), filter, via, asOf, page(first, after, last, before))
+}
+
+// Relationships is the resolver for the relationships field.
+func (r *workingGroupResolver) Relationships(ctx context.Context, obj *graph.WorkingGroup, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error) {
+	return query.Relationships(ctx, obj, query.RelationshipArgs{Types: types, Direction: direction, Labels: labels, AsOf: asOf, Assumptions: includeAssumptions}, page(first, after, nil, nil))
+}
+
+// RelationshipCounts is the resolver for the relationshipCounts field.
+func (r *workingGroupResolver) RelationshipCounts(ctx context.Context, obj *graph.WorkingGroup, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error) {
+	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
 }
 
 // Initiative returns generated.InitiativeResolver implementation.

@@ -298,6 +298,34 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 				return
 			}
 
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ActionPoint_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ActionPoint().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ActionPoint_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ActionPoint().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -1775,6 +1803,34 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 				return
 			}
 
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Document_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Document().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Document_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Document().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -2118,6 +2174,34 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Initiative_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Initiative().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Initiative_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Initiative().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -2196,6 +2280,49 @@ func (ec *executionContext) writeJSONInitiativeEdge(ctx context.Context, w *json
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNInitiative2ᚖanswerableᚋgraphᚐInitiative(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONLedgerPoint(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.LedgerPoint) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "LedgerPoint", ledgerPointImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("LedgerPoint")
+		case "asOf":
+			v := obj.AsOf
+			w.Leaf(ec.marshalNDate2answerableᚋgraphᚐDate(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v := obj.TotalCount
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "countsByState":
+			v := obj.CountsByState
+			ec.writeJSONmarshalNStateCount2ᚕanswerableᚋgraphᚋqueryᚐStateCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "countsByProgress":
+			v := obj.CountsByProgress
+			ec.writeJSONmarshalNProgressCount2ᚕanswerableᚋgraphᚋqueryᚐProgressCountᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2533,6 +2660,34 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Meeting_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Meeting().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Meeting_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Meeting().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3115,6 +3270,85 @@ func (ec *executionContext) writeJSONObligationChange(ctx context.Context, w *js
 		case "obligation":
 			v := obj.Obligation
 			ec.writeJSONmarshalOObligation2ᚖanswerableᚋgraphᚋqueryᚐObligation(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONObligationChangeConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.ObligationChangeConnection) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ObligationChangeConnection", obligationChangeConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ObligationChangeConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNObligationChangeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNObligationChange2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v := obj.TotalCount
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONObligationChangeEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Edge[*query.ObligationChange]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ObligationChangeEdge", obligationChangeEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ObligationChangeEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNObligationChange2ᚖanswerableᚋgraphᚋqueryᚐObligationChange(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3881,6 +4115,34 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Organization_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Organization().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Organization_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Organization().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -4079,6 +4341,34 @@ func (ec *executionContext) writeJSONOutcome(ctx context.Context, w *jsonwriter.
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Outcome_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Outcome().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Outcome_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Outcome().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4785,6 +5075,34 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 				return
 			}
 
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Person_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Person().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Person_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Person().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -4906,6 +5224,35 @@ func (ec *executionContext) writeJSONProgress(ctx context.Context, w *jsonwriter
 		case "report":
 			v := obj.Report()
 			ec.writeJSONmarshalNProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONProgressCount(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.ProgressCount) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ProgressCount", progressCountImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ProgressCount")
+		case "status":
+			v := obj.Status
+			w.Leaf(ec.marshalOProgressStatus2ᚖanswerableᚋgraphᚐProgressStatus(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "count":
+			v := obj.Count
+			w.Int(v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5100,6 +5447,34 @@ func (ec *executionContext) writeJSONProgressReport(ctx context.Context, w *json
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ProgressReport_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ProgressReport().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ProgressReport_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ProgressReport().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5475,6 +5850,20 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 
+		case "between":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Query_between_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Query().Between(ctx, fc.Args["ids"].([]string), fc.Args["types"].([]graph.RelationshipType), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelationshipConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "search":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Query_search_args)}
 			if w.Failed(nil) {
@@ -5485,6 +5874,48 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 			ec.writeJSONmarshalNSearchConnection2ᚖanswerableᚋgraphᚋqueryᚐSearchConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "ledgerSeries":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Query_ledgerSeries_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Query().LedgerSeries(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["from"].(graph.Date), fc.Args["to"].(graph.Date), fc.Args["every"].(query.Every), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNLedgerPoint2ᚕᚖanswerableᚋgraphᚋqueryᚐLedgerPointᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "ledgerDiff":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Query_ledgerDiff_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Query().LedgerDiff(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["from"].(graph.Date), fc.Args["to"].(graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationChangeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "timeline":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Query_timeline_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Query().Timeline(ctx, fc.Args["of"].([]string), fc.Args["from"].(*graph.Date), fc.Args["to"].(*graph.Date), fc.Args["kinds"].([]query.TimelineKind), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNTimelineConnection2ᚖanswerableᚋgraphᚋqueryᚐTimelineConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5812,6 +6243,34 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Recommendation_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Recommendation().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Recommendation_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Recommendation().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6710,6 +7169,102 @@ func (ec *executionContext) writeJSONRelatedDocumentEdge(ctx context.Context, w 
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRelatedGraphNodeConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedGraphNodeConnection) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RelatedGraphNodeConnection", relatedGraphNodeConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RelatedGraphNodeConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNRelatedGraphNodeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedGraphNodeEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNGraphNode2ᚕanswerableᚋgraphᚐNodeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRelatedGraphNodeEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedGraphNodeEdge) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RelatedGraphNodeEdge", relatedGraphNodeEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RelatedGraphNodeEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "direction":
+			v := obj.Direction
+			w.Leaf(ec.marshalNRelationshipDirection2answerableᚋgraphᚋqueryᚐRelationshipDirection(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationship":
+			v := obj.Relationship
+			ec.writeJSONmarshalNRelationship2answerableᚋgraphᚋqueryᚐRelationship(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8386,6 +8941,128 @@ func (ec *executionContext) writeJSONRelationshipChange(ctx context.Context, w *
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONRelationshipConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelationshipConnection) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RelationshipConnection", relationshipConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RelationshipConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNRelationshipEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNRelationship2ᚕanswerableᚋgraphᚋqueryᚐRelationshipᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v := obj.TotalCount
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRelationshipCount(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelationshipCount) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RelationshipCount", relationshipCountImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RelationshipCount")
+		case "type":
+			v := obj.Type
+			w.Leaf(ec.marshalNRelationshipType2answerableᚋgraphᚐRelationshipType(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "direction":
+			v := obj.Direction
+			w.Leaf(ec.marshalNRelationshipDirection2answerableᚋgraphᚋqueryᚐRelationshipDirection(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "label":
+			v := obj.Label
+			w.Leaf(ec.marshalNLabel2answerableᚋgraphᚐLabel(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "count":
+			v := obj.Count
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRelationshipEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Edge[query.Relationship]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RelationshipEdge", relationshipEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RelationshipEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNRelationship2answerableᚋgraphᚋqueryᚐRelationship(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONReportConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.ProgressReport]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "ReportConnection", reportConnectionImplementors) {
@@ -8844,6 +9521,34 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Response_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Response().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Response_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Response().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -9503,6 +10208,34 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 				return
 			}
 
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_StakeholderGroup_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.StakeholderGroup().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_StakeholderGroup_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.StakeholderGroup().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -10144,6 +10877,34 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Theme_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Theme().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Theme_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Theme().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -10222,6 +10983,135 @@ func (ec *executionContext) writeJSONThemeEdge(ctx context.Context, w *jsonwrite
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNTheme2ᚖanswerableᚋgraphᚐTheme(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONTimelineConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.TimelineConnection) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "TimelineConnection", timelineConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("TimelineConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNTimelineEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNTimelineEntry2ᚕᚖanswerableᚋgraphᚋqueryᚐTimelineEntryᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v := obj.TotalCount
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONTimelineEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Edge[*query.TimelineEntry]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "TimelineEdge", timelineEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("TimelineEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNTimelineEntry2ᚖanswerableᚋgraphᚋqueryᚐTimelineEntry(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONTimelineEntry(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.TimelineEntry) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "TimelineEntry", timelineEntryImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("TimelineEntry")
+		case "kind":
+			v := obj.Kind
+			w.Leaf(ec.marshalNTimelineKind2answerableᚋgraphᚋqueryᚐTimelineKind(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "on":
+			v := obj.On
+			w.Leaf(ec.marshalNPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "onDays":
+			v := obj.OnDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationship":
+			v := obj.Relationship
+			ec.writeJSONmarshalORelationship2ᚖanswerableᚋgraphᚋqueryᚐRelationship(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -10725,6 +11615,34 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationships":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_WorkingGroup_relationships_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.WorkingGroup().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCounts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_WorkingGroup_relationshipCounts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.WorkingGroup().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -11456,6 +12374,26 @@ func (ec *executionContext) writeJSONmarshalNInitiativeEdge2ᚕanswerableᚋgrap
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNLedgerPoint2ᚕᚖanswerableᚋgraphᚋqueryᚐLedgerPointᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.LedgerPoint) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNLedgerPoint2ᚖanswerableᚋgraphᚋqueryᚐLedgerPoint(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNLedgerPoint2ᚖanswerableᚋgraphᚋqueryᚐLedgerPoint(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.LedgerPoint) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONLedgerPoint(ctx, w, sel, v)
+}
+
 func (ec *executionContext) writeJSONmarshalNMeeting2ᚕᚖanswerableᚋgraphᚐMeetingᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Meeting) {
 	w.Begin('[')
 	for i := range v {
@@ -11592,6 +12530,50 @@ func (ec *executionContext) writeJSONmarshalNObligationChange2ᚕanswerableᚋgr
 		}
 		w.Item(i)
 		ec.writeJSONmarshalNObligationChange2answerableᚋgraphᚋqueryᚐObligationChange(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNObligationChange2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.ObligationChange) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNObligationChange2ᚖanswerableᚋgraphᚋqueryᚐObligationChange(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNObligationChange2ᚖanswerableᚋgraphᚋqueryᚐObligationChange(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.ObligationChange) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONObligationChange(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNObligationChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationChangeConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.ObligationChangeConnection) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONObligationChangeConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNObligationChangeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Edge[*query.ObligationChange]) {
+	ec.writeJSONObligationChangeEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNObligationChangeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*query.ObligationChange]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNObligationChangeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -11840,6 +12822,22 @@ func (ec *executionContext) writeJSONmarshalNPersonEdge2ᚕanswerableᚋgraphᚋ
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNProgressCount2answerableᚋgraphᚋqueryᚐProgressCount(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.ProgressCount) {
+	ec.writeJSONProgressCount(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNProgressCount2ᚕanswerableᚋgraphᚋqueryᚐProgressCountᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.ProgressCount) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNProgressCount2answerableᚋgraphᚋqueryᚐProgressCount(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) writeJSONmarshalNProgressReport2ᚕᚖanswerableᚋgraphᚐProgressReportᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.ProgressReport) {
 	w.Begin('[')
 	for i := range v {
@@ -12076,6 +13074,30 @@ func (ec *executionContext) writeJSONmarshalNRelatedDocumentEdge2ᚕanswerable�
 		}
 		w.Item(i)
 		ec.writeJSONmarshalNRelatedDocumentEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedGraphNodeConnection) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONRelatedGraphNodeConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRelatedGraphNodeEdge2answerableᚋgraphᚋqueryᚐRelatedGraphNodeEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedGraphNodeEdge) {
+	ec.writeJSONRelatedGraphNodeEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRelatedGraphNodeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedGraphNodeEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedGraphNodeEdge) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNRelatedGraphNodeEdge2answerableᚋgraphᚋqueryᚐRelatedGraphNodeEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -12348,6 +13370,50 @@ func (ec *executionContext) writeJSONmarshalNRelationshipChange2ᚕanswerableᚋ
 		}
 		w.Item(i)
 		ec.writeJSONmarshalNRelationshipChange2answerableᚋgraphᚋqueryᚐRelationshipChange(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNRelationshipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelationshipConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelationshipConnection) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONRelationshipConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.RelationshipCount) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNRelationshipCount2ᚖanswerableᚋgraphᚋqueryᚐRelationshipCount(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNRelationshipCount2ᚖanswerableᚋgraphᚋqueryᚐRelationshipCount(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelationshipCount) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONRelationshipCount(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRelationshipEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelationshipEdge) {
+	ec.writeJSONRelationshipEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRelationshipEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelationshipEdge) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNRelationshipEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -12742,6 +13808,50 @@ func (ec *executionContext) writeJSONmarshalNThemeEdge2ᚕanswerableᚋgraphᚋq
 		ec.writeJSONmarshalNThemeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineConnection2ᚖanswerableᚋgraphᚋqueryᚐTimelineConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.TimelineConnection) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONTimelineConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.TimelineEdge) {
+	ec.writeJSONTimelineEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.TimelineEdge) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNTimelineEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineEntry2ᚕᚖanswerableᚋgraphᚋqueryᚐTimelineEntryᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.TimelineEntry) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNTimelineEntry2ᚖanswerableᚋgraphᚋqueryᚐTimelineEntry(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNTimelineEntry2ᚖanswerableᚋgraphᚋqueryᚐTimelineEntry(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.TimelineEntry) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONTimelineEntry(ctx, w, sel, v)
 }
 
 func (ec *executionContext) writeJSONmarshalNViewer2ᚖanswerableᚋgraphᚐViewer(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *graph.Viewer) {

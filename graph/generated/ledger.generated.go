@@ -4034,4 +4034,40 @@ func (ec *executionContext) marshalORelationship2ᚖanswerableᚋgraphᚋquery�
 	return ec._Relationship(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalORelationshipType2ᚕanswerableᚋgraphᚐRelationshipTypeᚄ(ctx context.Context, v any) ([]graph.RelationshipType, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.RelationshipType, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRelationshipType2answerableᚋgraphᚐRelationshipType(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalORelationshipType2ᚕanswerableᚋgraphᚐRelationshipTypeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelationshipType) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRelationshipType2answerableᚋgraphᚐRelationshipType(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 // endregion ***************************** type.gotpl *****************************

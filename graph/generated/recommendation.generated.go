@@ -30,12 +30,18 @@ type ActionPointResolver interface {
 	Implements(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error)
 	AgreedAt(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error)
 	DiscussedAt(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error)
+
+	Relationships(ctx context.Context, obj *graph.ActionPoint, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error)
+	RelationshipCounts(ctx context.Context, obj *graph.ActionPoint, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error)
 }
 type ProgressReportResolver interface {
 	ReportsOn(ctx context.Context, obj *graph.ProgressReport, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error)
 	Outcomes(ctx context.Context, obj *graph.ProgressReport, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Outcome], error)
 	SubmittedBy(ctx context.Context, obj *graph.ProgressReport, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
 	OnBehalfOf(ctx context.Context, obj *graph.ProgressReport, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
+
+	Relationships(ctx context.Context, obj *graph.ProgressReport, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error)
+	RelationshipCounts(ctx context.Context, obj *graph.ProgressReport, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error)
 }
 type RecommendationResolver interface {
 	Themes(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error)
@@ -49,11 +55,17 @@ type RecommendationResolver interface {
 	Publishers(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
 	ActionPoints(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ActionPoint], error)
 	DiscussedAt(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error)
+
+	Relationships(ctx context.Context, obj *graph.Recommendation, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error)
+	RelationshipCounts(ctx context.Context, obj *graph.Recommendation, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error)
 }
 type ResponseResolver interface {
 	Answers(ctx context.Context, obj *graph.Response, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error)
 	SubmittedBy(ctx context.Context, obj *graph.Response, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
 	OnBehalfOf(ctx context.Context, obj *graph.Response, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
+
+	Relationships(ctx context.Context, obj *graph.Response, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error)
+	RelationshipCounts(ctx context.Context, obj *graph.Response, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error)
 }
 type ThemeResolver interface {
 	PartOf(ctx context.Context, obj *graph.Theme, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error)
@@ -65,6 +77,9 @@ type ThemeResolver interface {
 	Meetings(ctx context.Context, obj *graph.Theme, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error)
 	Obligations(ctx context.Context, obj *graph.Theme, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, asOf *graph.Date, includeAssumptions bool, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error)
 	WorkedOnBy(ctx context.Context, obj *graph.Theme, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
+
+	Relationships(ctx context.Context, obj *graph.Theme, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error)
+	RelationshipCounts(ctx context.Context, obj *graph.Theme, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -513,6 +528,90 @@ func (ec *executionContext) field_ActionPoint_recordedIn_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_ActionPoint_relationshipCounts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_ActionPoint_relationships_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "types",
+		func(ctx context.Context, v any) ([]graph.RelationshipType, error) {
+			return ec.unmarshalORelationshipType2ᚕanswerableᚋgraphᚐRelationshipTypeᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["types"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "direction",
+		func(ctx context.Context, v any) (*query.RelationshipDirection, error) {
+			return ec.unmarshalORelationshipDirection2ᚖanswerableᚋgraphᚋqueryᚐRelationshipDirection(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["direction"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "labels",
+		func(ctx context.Context, v any) ([]graph.Label, error) {
+			return ec.unmarshalOLabel2ᚕanswerableᚋgraphᚐLabelᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["labels"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg6
+	return args, nil
+}
+
 func (ec *executionContext) field_ActionPoint_responses_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -820,6 +919,90 @@ func (ec *executionContext) field_ProgressReport_outcomes_args(ctx context.Conte
 		return nil, err
 	}
 	args["before"] = arg6
+	return args, nil
+}
+
+func (ec *executionContext) field_ProgressReport_relationshipCounts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_ProgressReport_relationships_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "types",
+		func(ctx context.Context, v any) ([]graph.RelationshipType, error) {
+			return ec.unmarshalORelationshipType2ᚕanswerableᚋgraphᚐRelationshipTypeᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["types"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "direction",
+		func(ctx context.Context, v any) (*query.RelationshipDirection, error) {
+			return ec.unmarshalORelationshipDirection2ᚖanswerableᚋgraphᚋqueryᚐRelationshipDirection(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["direction"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "labels",
+		func(ctx context.Context, v any) ([]graph.Label, error) {
+			return ec.unmarshalOLabel2ᚕanswerableᚋgraphᚐLabelᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["labels"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg6
 	return args, nil
 }
 
@@ -1465,6 +1648,90 @@ func (ec *executionContext) field_Recommendation_recordedIn_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Recommendation_relationshipCounts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Recommendation_relationships_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "types",
+		func(ctx context.Context, v any) ([]graph.RelationshipType, error) {
+			return ec.unmarshalORelationshipType2ᚕanswerableᚋgraphᚐRelationshipTypeᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["types"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "direction",
+		func(ctx context.Context, v any) (*query.RelationshipDirection, error) {
+			return ec.unmarshalORelationshipDirection2ᚖanswerableᚋgraphᚋqueryᚐRelationshipDirection(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["direction"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "labels",
+		func(ctx context.Context, v any) ([]graph.Label, error) {
+			return ec.unmarshalOLabel2ᚕanswerableᚋgraphᚐLabelᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["labels"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg6
+	return args, nil
+}
+
 func (ec *executionContext) field_Recommendation_responses_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1772,6 +2039,90 @@ func (ec *executionContext) field_Response_onBehalfOf_args(ctx context.Context, 
 		return nil, err
 	}
 	args["before"] = arg6
+	return args, nil
+}
+
+func (ec *executionContext) field_Response_relationshipCounts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Response_relationships_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "types",
+		func(ctx context.Context, v any) ([]graph.RelationshipType, error) {
+			return ec.unmarshalORelationshipType2ᚕanswerableᚋgraphᚐRelationshipTypeᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["types"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "direction",
+		func(ctx context.Context, v any) (*query.RelationshipDirection, error) {
+			return ec.unmarshalORelationshipDirection2ᚖanswerableᚋgraphᚋqueryᚐRelationshipDirection(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["direction"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "labels",
+		func(ctx context.Context, v any) ([]graph.Label, error) {
+			return ec.unmarshalOLabel2ᚕanswerableᚋgraphᚐLabelᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["labels"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg6
 	return args, nil
 }
 
@@ -2290,6 +2641,90 @@ func (ec *executionContext) field_Theme_recommendations_args(ctx context.Context
 		return nil, err
 	}
 	args["before"] = arg6
+	return args, nil
+}
+
+func (ec *executionContext) field_Theme_relationshipCounts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Theme_relationships_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "types",
+		func(ctx context.Context, v any) ([]graph.RelationshipType, error) {
+			return ec.unmarshalORelationshipType2ᚕanswerableᚋgraphᚐRelationshipTypeᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["types"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "direction",
+		func(ctx context.Context, v any) (*query.RelationshipDirection, error) {
+			return ec.unmarshalORelationshipDirection2ᚖanswerableᚋgraphᚋqueryᚐRelationshipDirection(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["direction"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "labels",
+		func(ctx context.Context, v any) ([]graph.Label, error) {
+			return ec.unmarshalOLabel2ᚕanswerableᚋgraphᚐLabelᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["labels"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg6
 	return args, nil
 }
 
@@ -3205,6 +3640,94 @@ func (ec *executionContext) fieldContext_ActionPoint_alternativeValues(_ context
 	return fc, nil
 }
 
+func (ec *executionContext) _ActionPoint_relationships(ctx context.Context, field graphql.CollectedField, obj *graph.ActionPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ActionPoint_relationships(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.ActionPoint().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedGraphNodeConnection) graphql.Marshaler {
+			return ec.marshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ActionPoint_relationships(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActionPoint",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelatedGraphNodeConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_ActionPoint_relationships_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ActionPoint_relationshipCounts(ctx context.Context, field graphql.CollectedField, obj *graph.ActionPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ActionPoint_relationshipCounts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.ActionPoint().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.RelationshipCount) graphql.Marshaler {
+			return ec.marshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ActionPoint_relationshipCounts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActionPoint",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelationshipCount(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_ActionPoint_relationshipCounts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ProgressReport_id(ctx context.Context, field graphql.CollectedField, obj *graph.ProgressReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3843,6 +4366,94 @@ func (ec *executionContext) fieldContext_ProgressReport_alternativeValues(_ cont
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_AlternativeValue(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProgressReport_relationships(ctx context.Context, field graphql.CollectedField, obj *graph.ProgressReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProgressReport_relationships(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.ProgressReport().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedGraphNodeConnection) graphql.Marshaler {
+			return ec.marshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProgressReport_relationships(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProgressReport",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelatedGraphNodeConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_ProgressReport_relationships_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProgressReport_relationshipCounts(ctx context.Context, field graphql.CollectedField, obj *graph.ProgressReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProgressReport_relationshipCounts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.ProgressReport().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.RelationshipCount) graphql.Marshaler {
+			return ec.marshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProgressReport_relationshipCounts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProgressReport",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelationshipCount(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_ProgressReport_relationshipCounts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -4698,6 +5309,94 @@ func (ec *executionContext) fieldContext_Recommendation_alternativeValues(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Recommendation_relationships(ctx context.Context, field graphql.CollectedField, obj *graph.Recommendation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Recommendation_relationships(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Recommendation().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedGraphNodeConnection) graphql.Marshaler {
+			return ec.marshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Recommendation_relationships(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Recommendation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelatedGraphNodeConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Recommendation_relationships_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Recommendation_relationshipCounts(ctx context.Context, field graphql.CollectedField, obj *graph.Recommendation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Recommendation_relationshipCounts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Recommendation().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.RelationshipCount) graphql.Marshaler {
+			return ec.marshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Recommendation_relationshipCounts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Recommendation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelationshipCount(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Recommendation_relationshipCounts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Response_id(ctx context.Context, field graphql.CollectedField, obj *graph.Response) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5292,6 +5991,94 @@ func (ec *executionContext) fieldContext_Response_alternativeValues(_ context.Co
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_AlternativeValue(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Response_relationships(ctx context.Context, field graphql.CollectedField, obj *graph.Response) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Response_relationships(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Response().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedGraphNodeConnection) graphql.Marshaler {
+			return ec.marshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Response_relationships(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Response",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelatedGraphNodeConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Response_relationships_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Response_relationshipCounts(ctx context.Context, field graphql.CollectedField, obj *graph.Response) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Response_relationshipCounts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Response().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.RelationshipCount) graphql.Marshaler {
+			return ec.marshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Response_relationshipCounts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Response",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelationshipCount(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Response_relationshipCounts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -6027,6 +6814,94 @@ func (ec *executionContext) fieldContext_Theme_alternativeValues(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Theme_relationships(ctx context.Context, field graphql.CollectedField, obj *graph.Theme) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Theme_relationships(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Theme().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedGraphNodeConnection) graphql.Marshaler {
+			return ec.marshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Theme_relationships(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Theme",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelatedGraphNodeConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Theme_relationships_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Theme_relationshipCounts(ctx context.Context, field graphql.CollectedField, obj *graph.Theme) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Theme_relationshipCounts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Theme().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.RelationshipCount) graphql.Marshaler {
+			return ec.marshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Theme_relationshipCounts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Theme",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelationshipCount(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Theme_relationshipCounts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -6198,6 +7073,18 @@ func (ec *executionContext) _ActionPoint(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "relationships":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ActionPoint_relationships(ctx, field, obj)
+				})
+		case "relationshipCounts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ActionPoint_relationshipCounts(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6335,6 +7222,18 @@ func (ec *executionContext) _ProgressReport(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "relationships":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ProgressReport_relationships(ctx, field, obj)
+				})
+		case "relationshipCounts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ProgressReport_relationshipCounts(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6499,6 +7398,18 @@ func (ec *executionContext) _Recommendation(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "relationships":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Recommendation_relationships(ctx, field, obj)
+				})
+		case "relationshipCounts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Recommendation_relationshipCounts(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6630,6 +7541,18 @@ func (ec *executionContext) _Response(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "relationships":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Response_relationships(ctx, field, obj)
+				})
+		case "relationshipCounts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Response_relationshipCounts(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6777,6 +7700,18 @@ func (ec *executionContext) _Theme(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "relationships":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Theme_relationships(ctx, field, obj)
+				})
+		case "relationshipCounts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Theme_relationshipCounts(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -7056,6 +7991,25 @@ func (ec *executionContext) marshalOProgressStatus2ᚕanswerableᚋgraphᚐProgr
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOProgressStatus2ᚖanswerableᚋgraphᚐProgressStatus(ctx context.Context, v any) (*graph.ProgressStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalText(v)
+	res := graph.ProgressStatus(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOProgressStatus2ᚖanswerableᚋgraphᚐProgressStatus(ctx context.Context, sel ast.SelectionSet, v *graph.ProgressStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalText(string(*v))
+	return res
 }
 
 func (ec *executionContext) marshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx context.Context, sel ast.SelectionSet, v *graph.Response) graphql.Marshaler {

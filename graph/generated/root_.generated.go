@@ -753,6 +753,36 @@ type Document implements Node & GraphNode {
   propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
+  """
+  The relationships of any type, in either direction, each with the node at its other end. Sorted by type, direction
+  (INCOMING before OUTGOING), the id of the node at the other end, and key.
+  """
+  relationships(
+    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    types: [RelationshipType!]
+    "Only this direction. Without it, returns both."
+    direction: RelationshipDirection
+    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    labels: [Label!]
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): RelatedGraphNodeConnection!
+  """
+  The numbers of its relationships by type, direction and label of the other end, sorted in this order. Each number is the
+  totalCount of relationships with the same arguments. What has no relationship is left out.
+  """
+  relationshipCounts(
+    "Counts only what holds on this day, the node itself included. Without it, counts all facts, past ones too."
+    asOf: Date
+    "Whether to count what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+  ): [RelationshipCount!]!
 }
 
 "A dated gathering. Reviews and convenings are meetings too."
@@ -1040,6 +1070,36 @@ type Meeting implements Node & GraphNode {
   propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
+  """
+  The relationships of any type, in either direction, each with the node at its other end. Sorted by type, direction
+  (INCOMING before OUTGOING), the id of the node at the other end, and key.
+  """
+  relationships(
+    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    types: [RelationshipType!]
+    "Only this direction. Without it, returns both."
+    direction: RelationshipDirection
+    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    labels: [Label!]
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): RelatedGraphNodeConnection!
+  """
+  The numbers of its relationships by type, direction and label of the other end, sorted in this order. Each number is the
+  totalCount of relationships with the same arguments. What has no relationship is left out.
+  """
+  relationshipCounts(
+    "Counts only what holds on this day, the node itself included. Without it, counts all facts, past ones too."
+    asOf: Date
+    "Whether to count what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+  ): [RelationshipCount!]!
 }
 
 "A result that a working group aims at."
@@ -1103,6 +1163,36 @@ type Outcome implements Node & GraphNode {
   propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
+  """
+  The relationships of any type, in either direction, each with the node at its other end. Sorted by type, direction
+  (INCOMING before OUTGOING), the id of the node at the other end, and key.
+  """
+  relationships(
+    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    types: [RelationshipType!]
+    "Only this direction. Without it, returns both."
+    direction: RelationshipDirection
+    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    labels: [Label!]
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): RelatedGraphNodeConnection!
+  """
+  The numbers of its relationships by type, direction and label of the other end, sorted in this order. Each number is the
+  totalCount of relationships with the same arguments. What has no relationship is left out.
+  """
+  relationshipCounts(
+    "Counts only what holds on this day, the node itself included. Without it, counts all facts, past ones too."
+    asOf: Date
+    "Whether to count what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+  ): [RelationshipCount!]!
 }
 
 "The kind of document."
@@ -3209,6 +3299,36 @@ interface GraphNode implements Node {
   propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
+  """
+  The relationships of any type, in either direction, each with the node at its other end. Sorted by type, direction
+  (INCOMING before OUTGOING), the id of the node at the other end, and key.
+  """
+  relationships(
+    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    types: [RelationshipType!]
+    "Only this direction. Without it, returns both."
+    direction: RelationshipDirection
+    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    labels: [Label!]
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): RelatedGraphNodeConnection!
+  """
+  The numbers of its relationships by type, direction and label of the other end, sorted in this order. Each number is the
+  totalCount of relationships with the same arguments. What has no relationship is left out.
+  """
+  relationshipCounts(
+    "Counts only what holds on this day, the node itself included. Without it, counts all facts, past ones too."
+    asOf: Date
+    "Whether to count what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+  ): [RelationshipCount!]!
 }
 
 "Who may see something: the lowest clearance that may. Values are in ascending order."
@@ -3827,6 +3947,36 @@ interface Subject implements Node & GraphNode {
   propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
+  """
+  The relationships of any type, in either direction, each with the node at its other end. Sorted by type, direction
+  (INCOMING before OUTGOING), the id of the node at the other end, and key.
+  """
+  relationships(
+    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    types: [RelationshipType!]
+    "Only this direction. Without it, returns both."
+    direction: RelationshipDirection
+    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    labels: [Label!]
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): RelatedGraphNodeConnection!
+  """
+  The numbers of its relationships by type, direction and label of the other end, sorted in this order. Each number is the
+  totalCount of relationships with the same arguments. What has no relationship is left out.
+  """
+  relationshipCounts(
+    "Counts only what holds on this day, the node itself included. Without it, counts all facts, past ones too."
+    asOf: Date
+    "Whether to count what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+  ): [RelationshipCount!]!
 }
 
 "A topic that recommendations are about."
@@ -4021,6 +4171,36 @@ type Theme implements Node & GraphNode {
   propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
+  """
+  The relationships of any type, in either direction, each with the node at its other end. Sorted by type, direction
+  (INCOMING before OUTGOING), the id of the node at the other end, and key.
+  """
+  relationships(
+    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    types: [RelationshipType!]
+    "Only this direction. Without it, returns both."
+    direction: RelationshipDirection
+    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    labels: [Label!]
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): RelatedGraphNodeConnection!
+  """
+  The numbers of its relationships by type, direction and label of the other end, sorted in this order. Each number is the
+  totalCount of relationships with the same arguments. What has no relationship is left out.
+  """
+  relationshipCounts(
+    "Counts only what holds on this day, the node itself included. Without it, counts all facts, past ones too."
+    asOf: Date
+    "Whether to count what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+  ): [RelationshipCount!]!
 }
 
 "A recommendation that a document makes to stakeholders."
@@ -4248,6 +4428,36 @@ type Recommendation implements Node & GraphNode & Subject {
   propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
+  """
+  The relationships of any type, in either direction, each with the node at its other end. Sorted by type, direction
+  (INCOMING before OUTGOING), the id of the node at the other end, and key.
+  """
+  relationships(
+    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    types: [RelationshipType!]
+    "Only this direction. Without it, returns both."
+    direction: RelationshipDirection
+    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    labels: [Label!]
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): RelatedGraphNodeConnection!
+  """
+  The numbers of its relationships by type, direction and label of the other end, sorted in this order. Each number is the
+  totalCount of relationships with the same arguments. What has no relationship is left out.
+  """
+  relationshipCounts(
+    "Counts only what holds on this day, the node itself included. Without it, counts all facts, past ones too."
+    asOf: Date
+    "Whether to count what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+  ): [RelationshipCount!]!
 }
 
 "An action that participants of a meeting agreed to take home. It is owed and answered like a recommendation."
@@ -4456,6 +4666,36 @@ type ActionPoint implements Node & GraphNode & Subject {
   propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
+  """
+  The relationships of any type, in either direction, each with the node at its other end. Sorted by type, direction
+  (INCOMING before OUTGOING), the id of the node at the other end, and key.
+  """
+  relationships(
+    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    types: [RelationshipType!]
+    "Only this direction. Without it, returns both."
+    direction: RelationshipDirection
+    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    labels: [Label!]
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): RelatedGraphNodeConnection!
+  """
+  The numbers of its relationships by type, direction and label of the other end, sorted in this order. Each number is the
+  totalCount of relationships with the same arguments. What has no relationship is left out.
+  """
+  relationshipCounts(
+    "Counts only what holds on this day, the node itself included. Without it, counts all facts, past ones too."
+    asOf: Date
+    "Whether to count what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+  ): [RelationshipCount!]!
 }
 
 "An answer to recommendations or action points."
@@ -4551,6 +4791,36 @@ type Response implements Node & GraphNode {
   propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
+  """
+  The relationships of any type, in either direction, each with the node at its other end. Sorted by type, direction
+  (INCOMING before OUTGOING), the id of the node at the other end, and key.
+  """
+  relationships(
+    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    types: [RelationshipType!]
+    "Only this direction. Without it, returns both."
+    direction: RelationshipDirection
+    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    labels: [Label!]
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): RelatedGraphNodeConnection!
+  """
+  The numbers of its relationships by type, direction and label of the other end, sorted in this order. Each number is the
+  totalCount of relationships with the same arguments. What has no relationship is left out.
+  """
+  relationshipCounts(
+    "Counts only what holds on this day, the node itself included. Without it, counts all facts, past ones too."
+    asOf: Date
+    "Whether to count what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+  ): [RelationshipCount!]!
 }
 
 """
@@ -4666,6 +4936,36 @@ type ProgressReport implements Node & GraphNode {
   propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
+  """
+  The relationships of any type, in either direction, each with the node at its other end. Sorted by type, direction
+  (INCOMING before OUTGOING), the id of the node at the other end, and key.
+  """
+  relationships(
+    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    types: [RelationshipType!]
+    "Only this direction. Without it, returns both."
+    direction: RelationshipDirection
+    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    labels: [Label!]
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): RelatedGraphNodeConnection!
+  """
+  The numbers of its relationships by type, direction and label of the other end, sorted in this order. Each number is the
+  totalCount of relationships with the same arguments. What has no relationship is left out.
+  """
+  relationshipCounts(
+    "Counts only what holds on this day, the node itself included. Without it, counts all facts, past ones too."
+    asOf: Date
+    "Whether to count what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+  ): [RelationshipCount!]!
 }
 
 "What a response says."
@@ -5914,6 +6214,98 @@ type ReportedEdge {
   alternativeValues: [AlternativeValue!]!
 }
 `, BuiltIn: false},
+	{Name: "../schema/relationships.graphqls", Input: `extend type Query {
+  """
+  The relationships among the given nodes, and no others, each once. Sorted by type, the id of the start, the id of the
+  end, and key.
+  """
+  between(
+    """
+    The ids of the nodes, at most 500. An id that is absent, or that the viewer may not see, relates to nothing.
+    An empty list matches nothing.
+    """
+    ids: [ID!]!
+    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    types: [RelationshipType!]
+    "Returns only what holds on this day, both ends included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): RelationshipConnection!
+}
+
+"The direction of a relationship, seen from one of its nodes."
+enum RelationshipDirection {
+  "It ends at the node."
+  INCOMING
+  "It begins at the node."
+  OUTGOING
+}
+
+"One page of the nodes to which a node is related, by relationships of any type."
+type RelatedGraphNodeConnection {
+  "The edges of the page: each has a relationship, the node at its other end, and its cursor."
+  edges: [RelatedGraphNodeEdge!]!
+  "The nodes at the other ends. A node to which several relationships lead is there several times."
+  nodes: [GraphNode!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
+  "The number of relationships in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One relationship of a page, with the node at its other end."
+type RelatedGraphNodeEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The direction of the relationship, seen from the node of which the page was asked."
+  direction: RelationshipDirection!
+  "The node at the other end."
+  node: GraphNode!
+  "The relationship, with its dates, properties and sources."
+  relationship: Relationship!
+}
+
+"A number of relationships of one node that have a type, a direction and a label in common."
+type RelationshipCount {
+  "The type of the relationships."
+  type: RelationshipType!
+  "The direction of the relationships, seen from the node."
+  direction: RelationshipDirection!
+  "The label of the nodes at the other ends."
+  label: Label!
+  "The number of relationships, from 1."
+  count: Int!
+}
+
+"One page of relationships."
+type RelationshipConnection {
+  "The edges of the page: each has a relationship and its cursor."
+  edges: [RelationshipEdge!]!
+  "The relationships of the page, without their cursors."
+  nodes: [Relationship!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
+  "The number of relationships in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One relationship of a page, with its cursor."
+type RelationshipEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The relationship."
+  node: Relationship!
+}
+`, BuiltIn: false},
 	{Name: "../schema/search.graphqls", Input: `"The label of a node: one for each type that implements GraphNode."
 enum Label {
   "The type ActionPoint."
@@ -6062,6 +6454,102 @@ extend type Query {
   ): SearchConnection!
 }
 `, BuiltIn: false},
+	{Name: "../schema/series.graphqls", Input: `extend type Query {
+  """
+  The numbers of the ledger on each day of a series: first on the day from, then on the last day of each period, and
+  at last on the day to. Each point has the numbers that obligations has with asOf on that day. A series costs as
+  many nodes as it has days. BAD_USER_INPUT when from is after to, or for more than 400 days. NOT_FOUND if the filter
+  names an id that does not exist or that the viewer may not see. SCOPE_TOO_WIDE when it takes more of the graph than
+  the server can hold at once.
+  """
+  ledgerSeries(
+    "Counts only the obligations that match, on each day. Without a filter, counts all."
+    filter: ObligationFilter
+    "The first day."
+    from: Date!
+    "The last day."
+    to: Date!
+    "How far the days are apart."
+    every: Every! = MONTH
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
+  ): [LedgerPoint!]!
+  """
+  What became of obligations between two days, as far as is known at this revision: those that differ in the ledgers
+  of the two days, sorted by subject id, respondent id and round. The obligation of a change is that of the day to. An
+  obligation that matches the filter on one of the days only has no state before, or none after. BAD_USER_INPUT when
+  from is after to. NOT_FOUND if the filter names an id that does not exist or that the viewer may not see.
+  """
+  ledgerDiff(
+    "Compares only the obligations that match, on each of the days. Without a filter, compares all."
+    filter: ObligationFilter
+    "The day before."
+    from: Date!
+    "The day after."
+    to: Date!
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+  ): ObligationChangeConnection!
+}
+
+"How far the days of a series are apart."
+enum Every {
+  "Each day."
+  DAY
+  "Each week. It ends on Sunday."
+  WEEK
+  "Each month."
+  MONTH
+  "Each quarter of a year. The first ends on 31 March."
+  QUARTER
+}
+
+"The numbers of the ledger on one day of a series."
+type LedgerPoint {
+  "The day of the ledger."
+  asOf: Date!
+  "The number of obligations."
+  totalCount: Int!
+  "The number of obligations by state, with every state once. The counts add up to totalCount."
+  countsByState: [StateCount!]!
+  "The number of obligations by the status of their progress, with every status once, and null last. The counts add up to totalCount."
+  countsByProgress: [ProgressCount!]!
+}
+
+"The number of obligations whose progress has one status."
+type ProgressCount {
+  "The status. Null counts those without a progress."
+  status: ProgressStatus
+  "The number of obligations."
+  count: Int!
+}
+
+"One page of what became of obligations."
+type ObligationChangeConnection {
+  "The edges of the page: each has a change and its cursor."
+  edges: [ObligationChangeEdge!]!
+  "The changes of the page, without their cursors."
+  nodes: [ObligationChange!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
+  "The number of changes in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One change of a page, with its cursor."
+type ObligationChangeEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The change."
+  node: ObligationChange!
+}
+`, BuiltIn: false},
 	{Name: "../schema/stakeholder.graphqls", Input: `"A stakeholder: anybody who can be asked for a response."
 interface Stakeholder implements Node & GraphNode {
   "A stable, readable id: the label in kebab case, a colon, and a slug."
@@ -6184,6 +6672,36 @@ interface Stakeholder implements Node & GraphNode {
   propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
+  """
+  The relationships of any type, in either direction, each with the node at its other end. Sorted by type, direction
+  (INCOMING before OUTGOING), the id of the node at the other end, and key.
+  """
+  relationships(
+    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    types: [RelationshipType!]
+    "Only this direction. Without it, returns both."
+    direction: RelationshipDirection
+    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    labels: [Label!]
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): RelatedGraphNodeConnection!
+  """
+  The numbers of its relationships by type, direction and label of the other end, sorted in this order. Each number is the
+  totalCount of relationships with the same arguments. What has no relationship is left out.
+  """
+  relationshipCounts(
+    "Counts only what holds on this day, the node itself included. Without it, counts all facts, past ones too."
+    asOf: Date
+    "Whether to count what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+  ): [RelationshipCount!]!
 }
 
 """
@@ -6289,6 +6807,36 @@ interface Body implements Node & GraphNode {
   propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
+  """
+  The relationships of any type, in either direction, each with the node at its other end. Sorted by type, direction
+  (INCOMING before OUTGOING), the id of the node at the other end, and key.
+  """
+  relationships(
+    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    types: [RelationshipType!]
+    "Only this direction. Without it, returns both."
+    direction: RelationshipDirection
+    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    labels: [Label!]
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): RelatedGraphNodeConnection!
+  """
+  The numbers of its relationships by type, direction and label of the other end, sorted in this order. Each number is the
+  totalCount of relationships with the same arguments. What has no relationship is left out.
+  """
+  relationshipCounts(
+    "Counts only what holds on this day, the node itself included. Without it, counts all facts, past ones too."
+    asOf: Date
+    "Whether to count what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+  ): [RelationshipCount!]!
 }
 
 "An organization, such as a government, a ministry, a network or a multilateral body."
@@ -6813,6 +7361,36 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
+  """
+  The relationships of any type, in either direction, each with the node at its other end. Sorted by type, direction
+  (INCOMING before OUTGOING), the id of the node at the other end, and key.
+  """
+  relationships(
+    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    types: [RelationshipType!]
+    "Only this direction. Without it, returns both."
+    direction: RelationshipDirection
+    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    labels: [Label!]
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): RelatedGraphNodeConnection!
+  """
+  The numbers of its relationships by type, direction and label of the other end, sorted in this order. Each number is the
+  totalCount of relationships with the same arguments. What has no relationship is left out.
+  """
+  relationshipCounts(
+    "Counts only what holds on this day, the node itself included. Without it, counts all facts, past ones too."
+    asOf: Date
+    "Whether to count what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+  ): [RelationshipCount!]!
 }
 
 "A person who acts for themselves or represents an organization."
@@ -7029,6 +7607,36 @@ type Person implements Node & GraphNode & Stakeholder {
   propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
+  """
+  The relationships of any type, in either direction, each with the node at its other end. Sorted by type, direction
+  (INCOMING before OUTGOING), the id of the node at the other end, and key.
+  """
+  relationships(
+    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    types: [RelationshipType!]
+    "Only this direction. Without it, returns both."
+    direction: RelationshipDirection
+    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    labels: [Label!]
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): RelatedGraphNodeConnection!
+  """
+  The numbers of its relationships by type, direction and label of the other end, sorted in this order. Each number is the
+  totalCount of relationships with the same arguments. What has no relationship is left out.
+  """
+  relationshipCounts(
+    "Counts only what holds on this day, the node itself included. Without it, counts all facts, past ones too."
+    asOf: Date
+    "Whether to count what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+  ): [RelationshipCount!]!
 }
 
 "A set of stakeholders, such as all states, or a placeholder for stakeholders that are not yet determined."
@@ -7207,6 +7815,36 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
   propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
+  """
+  The relationships of any type, in either direction, each with the node at its other end. Sorted by type, direction
+  (INCOMING before OUTGOING), the id of the node at the other end, and key.
+  """
+  relationships(
+    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    types: [RelationshipType!]
+    "Only this direction. Without it, returns both."
+    direction: RelationshipDirection
+    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    labels: [Label!]
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): RelatedGraphNodeConnection!
+  """
+  The numbers of its relationships by type, direction and label of the other end, sorted in this order. Each number is the
+  totalCount of relationships with the same arguments. What has no relationship is left out.
+  """
+  relationshipCounts(
+    "Counts only what holds on this day, the node itself included. Without it, counts all facts, past ones too."
+    asOf: Date
+    "Whether to count what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+  ): [RelationshipCount!]!
 }
 
 "A group that discusses recommendations by theme and reviews their progress."
@@ -7614,6 +8252,36 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
+  """
+  The relationships of any type, in either direction, each with the node at its other end. Sorted by type, direction
+  (INCOMING before OUTGOING), the id of the node at the other end, and key.
+  """
+  relationships(
+    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    types: [RelationshipType!]
+    "Only this direction. Without it, returns both."
+    direction: RelationshipDirection
+    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    labels: [Label!]
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): RelatedGraphNodeConnection!
+  """
+  The numbers of its relationships by type, direction and label of the other end, sorted in this order. Each number is the
+  totalCount of relationships with the same arguments. What has no relationship is left out.
+  """
+  relationshipCounts(
+    "Counts only what holds on this day, the node itself included. Without it, counts all facts, past ones too."
+    asOf: Date
+    "Whether to count what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+  ): [RelationshipCount!]!
 }
 
 "A standing mechanism that working groups are part of."
@@ -7752,6 +8420,36 @@ type Initiative implements Node & GraphNode & Body {
   propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
+  """
+  The relationships of any type, in either direction, each with the node at its other end. Sorted by type, direction
+  (INCOMING before OUTGOING), the id of the node at the other end, and key.
+  """
+  relationships(
+    "Only relationships of these types. An empty list matches nothing. Without it, returns all types."
+    types: [RelationshipType!]
+    "Only this direction. Without it, returns both."
+    direction: RelationshipDirection
+    "Only relationships whose other end has one of these labels. An empty list matches nothing. Without it, returns all labels."
+    labels: [Label!]
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): RelatedGraphNodeConnection!
+  """
+  The numbers of its relationships by type, direction and label of the other end, sorted in this order. Each number is the
+  totalCount of relationships with the same arguments. What has no relationship is left out.
+  """
+  relationshipCounts(
+    "Counts only what holds on this day, the node itself included. Without it, counts all facts, past ones too."
+    asOf: Date
+    "Whether to count what is only an assumption: a relationship, or a node at either end."
+    includeAssumptions: Boolean! = true
+  ): [RelationshipCount!]!
 }
 
 "The kind of an organization."
@@ -7887,9 +8585,9 @@ type ObligationChange {
   obligationId: ID!
   "Its state before. Null when it is new."
   before: ObligationState
-  "Its state now. Null when it no longer exists."
+  "Its state after. Null when it no longer exists."
   after: ObligationState
-  "The obligation as it is now. Null when it no longer exists."
+  "The obligation as it is after. Null when it no longer exists."
   obligation: Obligation
 }
 
@@ -7939,6 +8637,115 @@ type RelationshipChange {
   key: String
   "The relationship as it is now. Null when it no longer exists."
   relationship: Relationship
+}
+`, BuiltIn: false},
+	{Name: "../schema/timeline.graphqls", Input: `extend type Query {
+  """
+  What happened and what is to happen, sorted by the first day of its date, the last day, the kind in the order of
+  TimelineKind, and the ids of what says so. What has no date is left out. NOT_FOUND if an id of the list of does not
+  exist or the viewer may not see it. BAD_USER_INPUT for more than 50 of them, or when from is after to. SCOPE_TOO_WIDE
+  when it is made from more than about 20,000 nodes and relationships.
+  """
+  timeline(
+    """
+    Returns what these nodes and all that they are related to say, and their relationships; at most 50 ids. Without it,
+    returns all. An empty list matches nothing.
+    """
+    of: [ID!]
+    "Returns only what may be on this day or later."
+    from: Date
+    "Returns only what may be on this day or earlier."
+    to: Date
+    "Returns only these kinds. Without it, returns all. An empty list matches nothing."
+    kinds: [TimelineKind!]
+    "Whether to include what is only an assumption, and what only an assumption relates."
+    includeAssumptions: Boolean! = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+  ): TimelineConnection!
+}
+
+"What can happen. Each kind is said by nodes of one label, or by relationships of one type."
+enum TimelineKind {
+  "A meeting of which nothing says whether it is planned, was held or was cancelled."
+  MEETING
+  "A meeting is planned."
+  MEETING_PLANNED
+  "A meeting was held."
+  MEETING_HELD
+  "A meeting was to be held, and was cancelled."
+  MEETING_CANCELLED
+  "A document was published."
+  PUBLISHED
+  "A recommendation was issued."
+  ISSUED
+  "An action point was agreed."
+  AGREED
+  "A recommendation or an action point was addressed to a stakeholder."
+  ADDRESSED
+  "The addressing was withdrawn."
+  ADDRESSING_WITHDRAWN
+  """
+  An answer falls due by the date or the period that was agreed. An addressing that was withdrawn, or that asks for no
+  answer, has no such entry. Nor has one whose deadline is a review: that is a meeting.
+  """
+  DUE
+  "A response was submitted."
+  ANSWERED
+  "A response was retracted."
+  ANSWER_RETRACTED
+  "Progress was reported."
+  REPORTED
+  "A progress report was retracted."
+  REPORT_RETRACTED
+  "A membership began. One that is only proposed, or was declined, has no entry."
+  JOINED
+  "A membership ended."
+  LEFT
+  "An affiliation began."
+  AFFILIATED
+  "An affiliation ended."
+  AFFILIATION_ENDED
+  "An organization succeeded another."
+  SUCCEEDED
+}
+
+"Something that happened or is to happen, with what says so."
+type TimelineEntry {
+  "What happened."
+  kind: TimelineKind!
+  "The date, as partial as its source."
+  on: PartialDate!
+  "The days that on may mean."
+  onDays: Days!
+  "The node that says so. When a relationship says so, the node at its start."
+  node: GraphNode!
+  "The relationship that says so. Null when a node says so."
+  relationship: Relationship
+}
+
+"One page of a timeline."
+type TimelineConnection {
+  "The edges of the page: each has an entry and its cursor."
+  edges: [TimelineEdge!]!
+  "The entries of the page, without their cursors."
+  nodes: [TimelineEntry!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
+  "The number of entries in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One entry of a page, with its cursor."
+type TimelineEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The entry."
+  node: TimelineEntry!
 }
 `, BuiltIn: false},
 	{Name: "../schema/viewer.graphqls", Input: `extend type Query {
@@ -8023,6 +8830,10 @@ func (ec *executionContext) childFields_ActionPoint(ctx context.Context, field g
 		return ec.fieldContext_ActionPoint_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_ActionPoint_alternativeValues(ctx, field)
+	case "relationships":
+		return ec.fieldContext_ActionPoint_relationships(ctx, field)
+	case "relationshipCounts":
+		return ec.fieldContext_ActionPoint_relationshipCounts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ActionPoint", field.Name)
 }
@@ -8453,6 +9264,10 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_Document_alternativeValues(ctx, field)
+	case "relationships":
+		return ec.fieldContext_Document_relationships(ctx, field)
+	case "relationshipCounts":
+		return ec.fieldContext_Document_relationshipCounts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Document", field.Name)
 }
@@ -8545,6 +9360,10 @@ func (ec *executionContext) childFields_Initiative(ctx context.Context, field gr
 		return ec.fieldContext_Initiative_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_Initiative_alternativeValues(ctx, field)
+	case "relationships":
+		return ec.fieldContext_Initiative_relationships(ctx, field)
+	case "relationshipCounts":
+		return ec.fieldContext_Initiative_relationshipCounts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Initiative", field.Name)
 }
@@ -8573,6 +9392,20 @@ func (ec *executionContext) childFields_InitiativeEdge(ctx context.Context, fiel
 		return ec.fieldContext_InitiativeEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InitiativeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_LedgerPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asOf":
+		return ec.fieldContext_LedgerPoint_asOf(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_LedgerPoint_totalCount(ctx, field)
+	case "countsByState":
+		return ec.fieldContext_LedgerPoint_countsByState(ctx, field)
+	case "countsByProgress":
+		return ec.fieldContext_LedgerPoint_countsByProgress(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LedgerPoint", field.Name)
 }
 
 func (ec *executionContext) childFields_Meeting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8641,6 +9474,10 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_Meeting_alternativeValues(ctx, field)
+	case "relationships":
+		return ec.fieldContext_Meeting_relationships(ctx, field)
+	case "relationshipCounts":
+		return ec.fieldContext_Meeting_relationshipCounts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Meeting", field.Name)
 }
@@ -8819,6 +9656,32 @@ func (ec *executionContext) childFields_ObligationChange(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type ObligationChange", field.Name)
 }
 
+func (ec *executionContext) childFields_ObligationChangeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ObligationChangeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ObligationChangeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ObligationChangeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ObligationChangeConnection_revision(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ObligationChangeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObligationChangeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ObligationChangeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ObligationChangeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ObligationChangeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObligationChangeEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_ObligationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -8983,6 +9846,10 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_Organization_alternativeValues(ctx, field)
+	case "relationships":
+		return ec.fieldContext_Organization_relationships(ctx, field)
+	case "relationshipCounts":
+		return ec.fieldContext_Organization_relationshipCounts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Organization", field.Name)
 }
@@ -9041,6 +9908,10 @@ func (ec *executionContext) childFields_Outcome(ctx context.Context, field graph
 		return ec.fieldContext_Outcome_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_Outcome_alternativeValues(ctx, field)
+	case "relationships":
+		return ec.fieldContext_Outcome_relationships(ctx, field)
+	case "relationshipCounts":
+		return ec.fieldContext_Outcome_relationshipCounts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Outcome", field.Name)
 }
@@ -9231,6 +10102,10 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_Person_alternativeValues(ctx, field)
+	case "relationships":
+		return ec.fieldContext_Person_relationships(ctx, field)
+	case "relationshipCounts":
+		return ec.fieldContext_Person_relationshipCounts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -9273,6 +10148,16 @@ func (ec *executionContext) childFields_Progress(ctx context.Context, field grap
 		return ec.fieldContext_Progress_report(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Progress", field.Name)
+}
+
+func (ec *executionContext) childFields_ProgressCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "status":
+		return ec.fieldContext_ProgressCount_status(ctx, field)
+	case "count":
+		return ec.fieldContext_ProgressCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProgressCount", field.Name)
 }
 
 func (ec *executionContext) childFields_ProgressReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9319,6 +10204,10 @@ func (ec *executionContext) childFields_ProgressReport(ctx context.Context, fiel
 		return ec.fieldContext_ProgressReport_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_ProgressReport_alternativeValues(ctx, field)
+	case "relationships":
+		return ec.fieldContext_ProgressReport_relationships(ctx, field)
+	case "relationshipCounts":
+		return ec.fieldContext_ProgressReport_relationshipCounts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProgressReport", field.Name)
 }
@@ -9427,6 +10316,10 @@ func (ec *executionContext) childFields_Recommendation(ctx context.Context, fiel
 		return ec.fieldContext_Recommendation_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_Recommendation_alternativeValues(ctx, field)
+	case "relationships":
+		return ec.fieldContext_Recommendation_relationships(ctx, field)
+	case "relationshipCounts":
+		return ec.fieldContext_Recommendation_relationshipCounts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Recommendation", field.Name)
 }
@@ -9701,6 +10594,36 @@ func (ec *executionContext) childFields_RelatedDocumentEdge(ctx context.Context,
 		return ec.fieldContext_RelatedDocumentEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedDocumentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RelatedGraphNodeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RelatedGraphNodeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RelatedGraphNodeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RelatedGraphNodeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedGraphNodeConnection_revision(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RelatedGraphNodeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RelatedGraphNodeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RelatedGraphNodeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RelatedGraphNodeEdge_cursor(ctx, field)
+	case "direction":
+		return ec.fieldContext_RelatedGraphNodeEdge_direction(ctx, field)
+	case "node":
+		return ec.fieldContext_RelatedGraphNodeEdge_node(ctx, field)
+	case "relationship":
+		return ec.fieldContext_RelatedGraphNodeEdge_relationship(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RelatedGraphNodeEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_RelatedMeetingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10205,6 +11128,46 @@ func (ec *executionContext) childFields_RelationshipChange(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type RelationshipChange", field.Name)
 }
 
+func (ec *executionContext) childFields_RelationshipConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RelationshipConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RelationshipConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RelationshipConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelationshipConnection_revision(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RelationshipConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RelationshipConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RelationshipCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "type":
+		return ec.fieldContext_RelationshipCount_type(ctx, field)
+	case "direction":
+		return ec.fieldContext_RelationshipCount_direction(ctx, field)
+	case "label":
+		return ec.fieldContext_RelationshipCount_label(ctx, field)
+	case "count":
+		return ec.fieldContext_RelationshipCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RelationshipCount", field.Name)
+}
+
+func (ec *executionContext) childFields_RelationshipEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RelationshipEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_RelationshipEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RelationshipEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_ReportConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -10335,6 +11298,10 @@ func (ec *executionContext) childFields_Response(ctx context.Context, field grap
 		return ec.fieldContext_Response_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_Response_alternativeValues(ctx, field)
+	case "relationships":
+		return ec.fieldContext_Response_relationships(ctx, field)
+	case "relationshipCounts":
+		return ec.fieldContext_Response_relationshipCounts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Response", field.Name)
 }
@@ -10519,6 +11486,10 @@ func (ec *executionContext) childFields_StakeholderGroup(ctx context.Context, fi
 		return ec.fieldContext_StakeholderGroup_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_StakeholderGroup_alternativeValues(ctx, field)
+	case "relationships":
+		return ec.fieldContext_StakeholderGroup_relationships(ctx, field)
+	case "relationshipCounts":
+		return ec.fieldContext_StakeholderGroup_relationshipCounts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StakeholderGroup", field.Name)
 }
@@ -10695,6 +11666,10 @@ func (ec *executionContext) childFields_Theme(ctx context.Context, field graphql
 		return ec.fieldContext_Theme_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_Theme_alternativeValues(ctx, field)
+	case "relationships":
+		return ec.fieldContext_Theme_relationships(ctx, field)
+	case "relationshipCounts":
+		return ec.fieldContext_Theme_relationshipCounts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Theme", field.Name)
 }
@@ -10723,6 +11698,48 @@ func (ec *executionContext) childFields_ThemeEdge(ctx context.Context, field gra
 		return ec.fieldContext_ThemeEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ThemeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_TimelineConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_TimelineConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_TimelineConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_TimelineConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_TimelineConnection_revision(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_TimelineConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimelineConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_TimelineEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_TimelineEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_TimelineEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimelineEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_TimelineEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_TimelineEntry_kind(ctx, field)
+	case "on":
+		return ec.fieldContext_TimelineEntry_on(ctx, field)
+	case "onDays":
+		return ec.fieldContext_TimelineEntry_onDays(ctx, field)
+	case "node":
+		return ec.fieldContext_TimelineEntry_node(ctx, field)
+	case "relationship":
+		return ec.fieldContext_TimelineEntry_relationship(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimelineEntry", field.Name)
 }
 
 func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10827,6 +11844,10 @@ func (ec *executionContext) childFields_WorkingGroup(ctx context.Context, field 
 		return ec.fieldContext_WorkingGroup_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_WorkingGroup_alternativeValues(ctx, field)
+	case "relationships":
+		return ec.fieldContext_WorkingGroup_relationships(ctx, field)
+	case "relationshipCounts":
+		return ec.fieldContext_WorkingGroup_relationshipCounts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingGroup", field.Name)
 }

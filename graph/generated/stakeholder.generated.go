@@ -24,6 +24,9 @@ type InitiativeResolver interface {
 	Conveners(ctx context.Context, obj *graph.Initiative, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
 	Supporters(ctx context.Context, obj *graph.Initiative, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
 	Coordinators(ctx context.Context, obj *graph.Initiative, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
+
+	Relationships(ctx context.Context, obj *graph.Initiative, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error)
+	RelationshipCounts(ctx context.Context, obj *graph.Initiative, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error)
 }
 type OrganizationResolver interface {
 	PartOf(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
@@ -54,6 +57,9 @@ type OrganizationResolver interface {
 	SubmittedProgress(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ProgressReport], error)
 	ParticipatesIn(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error)
 	WorksOn(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error)
+
+	Relationships(ctx context.Context, obj *graph.Organization, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error)
+	RelationshipCounts(ctx context.Context, obj *graph.Organization, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error)
 }
 type PersonResolver interface {
 	MemberOf(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
@@ -66,6 +72,9 @@ type PersonResolver interface {
 	SubmittedProgress(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ProgressReport], error)
 	ParticipatesIn(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error)
 	WorksOn(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error)
+
+	Relationships(ctx context.Context, obj *graph.Person, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error)
+	RelationshipCounts(ctx context.Context, obj *graph.Person, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error)
 }
 type StakeholderGroupResolver interface {
 	MemberOf(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
@@ -76,6 +85,9 @@ type StakeholderGroupResolver interface {
 	Members(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
 	ParticipatesIn(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error)
 	WorksOn(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error)
+
+	Relationships(ctx context.Context, obj *graph.StakeholderGroup, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error)
+	RelationshipCounts(ctx context.Context, obj *graph.StakeholderGroup, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error)
 }
 type WorkingGroupResolver interface {
 	MemberOf(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
@@ -99,6 +111,9 @@ type WorkingGroupResolver interface {
 	PublishedDocuments(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error)
 	Parts(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error)
 	Informs(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error)
+
+	Relationships(ctx context.Context, obj *graph.WorkingGroup, types []graph.RelationshipType, direction *query.RelationshipDirection, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelatedGraphNodeConnection, error)
+	RelationshipCounts(ctx context.Context, obj *graph.WorkingGroup, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -350,6 +365,90 @@ func (ec *executionContext) field_Initiative_meetings_args(ctx context.Context, 
 		return nil, err
 	}
 	args["before"] = arg6
+	return args, nil
+}
+
+func (ec *executionContext) field_Initiative_relationshipCounts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Initiative_relationships_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "types",
+		func(ctx context.Context, v any) ([]graph.RelationshipType, error) {
+			return ec.unmarshalORelationshipType2ᚕanswerableᚋgraphᚐRelationshipTypeᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["types"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "direction",
+		func(ctx context.Context, v any) (*query.RelationshipDirection, error) {
+			return ec.unmarshalORelationshipDirection2ᚖanswerableᚋgraphᚋqueryᚐRelationshipDirection(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["direction"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "labels",
+		func(ctx context.Context, v any) ([]graph.Label, error) {
+			return ec.unmarshalOLabel2ᚕanswerableᚋgraphᚐLabelᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["labels"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg6
 	return args, nil
 }
 
@@ -1787,6 +1886,90 @@ func (ec *executionContext) field_Organization_publishedRecommendations_args(ctx
 	return args, nil
 }
 
+func (ec *executionContext) field_Organization_relationshipCounts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Organization_relationships_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "types",
+		func(ctx context.Context, v any) ([]graph.RelationshipType, error) {
+			return ec.unmarshalORelationshipType2ᚕanswerableᚋgraphᚐRelationshipTypeᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["types"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "direction",
+		func(ctx context.Context, v any) (*query.RelationshipDirection, error) {
+			return ec.unmarshalORelationshipDirection2ᚖanswerableᚋgraphᚋqueryᚐRelationshipDirection(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["direction"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "labels",
+		func(ctx context.Context, v any) ([]graph.Label, error) {
+			return ec.unmarshalOLabel2ᚕanswerableᚋgraphᚐLabelᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["labels"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg6
+	return args, nil
+}
+
 func (ec *executionContext) field_Organization_responsesOnBehalf_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -2601,6 +2784,90 @@ func (ec *executionContext) field_Person_progressOnBehalf_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Person_relationshipCounts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Person_relationships_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "types",
+		func(ctx context.Context, v any) ([]graph.RelationshipType, error) {
+			return ec.unmarshalORelationshipType2ᚕanswerableᚋgraphᚐRelationshipTypeᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["types"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "direction",
+		func(ctx context.Context, v any) (*query.RelationshipDirection, error) {
+			return ec.unmarshalORelationshipDirection2ᚖanswerableᚋgraphᚋqueryᚐRelationshipDirection(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["direction"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "labels",
+		func(ctx context.Context, v any) ([]graph.Label, error) {
+			return ec.unmarshalOLabel2ᚕanswerableᚋgraphᚐLabelᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["labels"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg6
+	return args, nil
+}
+
 func (ec *executionContext) field_Person_responsesOnBehalf_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -3226,6 +3493,90 @@ func (ec *executionContext) field_StakeholderGroup_progressOnBehalf_args(ctx con
 		return nil, err
 	}
 	args["before"] = arg6
+	return args, nil
+}
+
+func (ec *executionContext) field_StakeholderGroup_relationshipCounts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_StakeholderGroup_relationships_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "types",
+		func(ctx context.Context, v any) ([]graph.RelationshipType, error) {
+			return ec.unmarshalORelationshipType2ᚕanswerableᚋgraphᚐRelationshipTypeᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["types"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "direction",
+		func(ctx context.Context, v any) (*query.RelationshipDirection, error) {
+			return ec.unmarshalORelationshipDirection2ᚖanswerableᚋgraphᚋqueryᚐRelationshipDirection(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["direction"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "labels",
+		func(ctx context.Context, v any) ([]graph.Label, error) {
+			return ec.unmarshalOLabel2ᚕanswerableᚋgraphᚐLabelᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["labels"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg6
 	return args, nil
 }
 
@@ -4485,6 +4836,90 @@ func (ec *executionContext) field_WorkingGroup_publishedRecommendations_args(ctx
 	return args, nil
 }
 
+func (ec *executionContext) field_WorkingGroup_relationshipCounts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_WorkingGroup_relationships_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "types",
+		func(ctx context.Context, v any) ([]graph.RelationshipType, error) {
+			return ec.unmarshalORelationshipType2ᚕanswerableᚋgraphᚐRelationshipTypeᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["types"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "direction",
+		func(ctx context.Context, v any) (*query.RelationshipDirection, error) {
+			return ec.unmarshalORelationshipDirection2ᚖanswerableᚋgraphᚋqueryᚐRelationshipDirection(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["direction"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "labels",
+		func(ctx context.Context, v any) ([]graph.Label, error) {
+			return ec.unmarshalOLabel2ᚕanswerableᚋgraphᚐLabelᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["labels"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg6
+	return args, nil
+}
+
 func (ec *executionContext) field_WorkingGroup_responsesOnBehalf_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5270,6 +5705,94 @@ func (ec *executionContext) fieldContext_Initiative_alternativeValues(_ context.
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_AlternativeValue(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Initiative_relationships(ctx context.Context, field graphql.CollectedField, obj *graph.Initiative) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Initiative_relationships(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Initiative().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedGraphNodeConnection) graphql.Marshaler {
+			return ec.marshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Initiative_relationships(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Initiative",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelatedGraphNodeConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Initiative_relationships_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Initiative_relationshipCounts(ctx context.Context, field graphql.CollectedField, obj *graph.Initiative) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Initiative_relationshipCounts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Initiative().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.RelationshipCount) graphql.Marshaler {
+			return ec.marshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Initiative_relationshipCounts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Initiative",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelationshipCount(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Initiative_relationshipCounts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -6887,6 +7410,94 @@ func (ec *executionContext) fieldContext_Organization_alternativeValues(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Organization_relationships(ctx context.Context, field graphql.CollectedField, obj *graph.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_relationships(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Organization().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedGraphNodeConnection) graphql.Marshaler {
+			return ec.marshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_relationships(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelatedGraphNodeConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Organization_relationships_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Organization_relationshipCounts(ctx context.Context, field graphql.CollectedField, obj *graph.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_relationshipCounts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Organization().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.RelationshipCount) graphql.Marshaler {
+			return ec.marshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_relationshipCounts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelationshipCount(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Organization_relationshipCounts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Person_id(ctx context.Context, field graphql.CollectedField, obj *graph.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7685,6 +8296,94 @@ func (ec *executionContext) fieldContext_Person_alternativeValues(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Person_relationships(ctx context.Context, field graphql.CollectedField, obj *graph.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_relationships(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Person().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedGraphNodeConnection) graphql.Marshaler {
+			return ec.marshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_relationships(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelatedGraphNodeConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Person_relationships_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Person_relationshipCounts(ctx context.Context, field graphql.CollectedField, obj *graph.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_relationshipCounts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Person().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.RelationshipCount) graphql.Marshaler {
+			return ec.marshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_relationshipCounts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelationshipCount(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Person_relationshipCounts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _StakeholderGroup_id(ctx context.Context, field graphql.CollectedField, obj *graph.StakeholderGroup) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8345,6 +9044,94 @@ func (ec *executionContext) fieldContext_StakeholderGroup_alternativeValues(_ co
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_AlternativeValue(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StakeholderGroup_relationships(ctx context.Context, field graphql.CollectedField, obj *graph.StakeholderGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StakeholderGroup_relationships(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.StakeholderGroup().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedGraphNodeConnection) graphql.Marshaler {
+			return ec.marshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StakeholderGroup_relationships(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StakeholderGroup",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelatedGraphNodeConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_StakeholderGroup_relationships_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StakeholderGroup_relationshipCounts(ctx context.Context, field graphql.CollectedField, obj *graph.StakeholderGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StakeholderGroup_relationshipCounts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.StakeholderGroup().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.RelationshipCount) graphql.Marshaler {
+			return ec.marshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StakeholderGroup_relationshipCounts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StakeholderGroup",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelationshipCount(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_StakeholderGroup_relationshipCounts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -9654,6 +10441,94 @@ func (ec *executionContext) fieldContext_WorkingGroup_alternativeValues(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _WorkingGroup_relationships(ctx context.Context, field graphql.CollectedField, obj *graph.WorkingGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkingGroup_relationships(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.WorkingGroup().Relationships(ctx, obj, fc.Args["types"].([]graph.RelationshipType), fc.Args["direction"].(*query.RelationshipDirection), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedGraphNodeConnection) graphql.Marshaler {
+			return ec.marshalNRelatedGraphNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedGraphNodeConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorkingGroup_relationships(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WorkingGroup",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelatedGraphNodeConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_WorkingGroup_relationships_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WorkingGroup_relationshipCounts(ctx context.Context, field graphql.CollectedField, obj *graph.WorkingGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkingGroup_relationshipCounts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.WorkingGroup().RelationshipCounts(ctx, obj, fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.RelationshipCount) graphql.Marshaler {
+			return ec.marshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorkingGroup_relationshipCounts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WorkingGroup",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RelationshipCount(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_WorkingGroup_relationshipCounts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -9839,6 +10714,18 @@ func (ec *executionContext) _Initiative(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "relationships":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Initiative_relationships(ctx, field, obj)
+				})
+		case "relationshipCounts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Initiative_relationshipCounts(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -10110,6 +10997,18 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "relationships":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Organization_relationships(ctx, field, obj)
+				})
+		case "relationshipCounts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Organization_relationshipCounts(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -10268,6 +11167,18 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "relationships":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Person_relationships(ctx, field, obj)
+				})
+		case "relationshipCounts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Person_relationshipCounts(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -10404,6 +11315,18 @@ func (ec *executionContext) _StakeholderGroup(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "relationships":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._StakeholderGroup_relationships(ctx, field, obj)
+				})
+		case "relationshipCounts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._StakeholderGroup_relationshipCounts(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -10633,6 +11556,18 @@ func (ec *executionContext) _WorkingGroup(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "relationships":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WorkingGroup_relationships(ctx, field, obj)
+				})
+		case "relationshipCounts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WorkingGroup_relationshipCounts(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -1130,6 +1130,30 @@ func (ec *executionContext) marshalNObligationChange2ᚕanswerableᚋgraphᚋque
 	return ret
 }
 
+func (ec *executionContext) marshalNObligationChange2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []*query.ObligationChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNObligationChange2ᚖanswerableᚋgraphᚋqueryᚐObligationChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNObligationChange2ᚖanswerableᚋgraphᚋqueryᚐObligationChange(ctx context.Context, sel ast.SelectionSet, v *query.ObligationChange) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ObligationChange!")
+		return graphql.Null
+	}
+	return ec._ObligationChange(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNObligationsChanged2ᚖanswerableᚋgraphᚋqueryᚐObligationsChanged(ctx context.Context, sel ast.SelectionSet, v *query.ObligationsChanged) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ObligationsChanged!")

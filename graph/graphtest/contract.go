@@ -37,6 +37,7 @@ var contracts = []struct {
 	{"what has changed meanwhile", testConflict},
 	{"unset is not null", testAmend},
 	{"every problem at once", testProblems},
+	{"the ledger from day to day", testCourse},
 	{"what is related unseen", testUnseenEnds},
 	{"rounds", testRounds},
 	{"a withdrawal leaves the addressing's source", testWithdrawalKeepsSource},

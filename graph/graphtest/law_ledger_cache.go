@@ -69,6 +69,11 @@ func (q ledgerQuestion) askAfter(g *query.Graph, first func()) (answer string) {
 		c, err := v.AsOf(&q.day).Assumptions(q.assumptions).Obligations(context.Background(), &q.filter, query.PageArgs{First: &most})
 		if err == nil {
 			answer = writeAll(c.Nodes())
+			var points []*query.LedgerPoint
+			points, err = v.Assumptions(q.assumptions).LedgerSeries(context.Background(), &q.filter, q.day-200, q.day, query.EveryQuarter)
+			for _, p := range points {
+				answer += "\n" + writePoint(p)
+			}
 		}
 		return err
 	})

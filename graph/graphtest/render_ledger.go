@@ -31,6 +31,7 @@ func (r *rendering) ledgers(nodes []graph.Node, q questions) {
 		args.Before = new(c.PageInfo.StartCursor())
 	}
 	r.byID(q)
+	r.courses(q)
 	for _, n := range nodes {
 		switch n.(type) {
 		case graph.Stakeholder, graph.Subject, *graph.Theme:
@@ -40,6 +41,30 @@ func (r *rendering) ledgers(nodes []graph.Node, q questions) {
 		if g, ok := n.(*graph.WorkingGroup); ok {
 			r.say("obligations in the scope of %s", idOf(n))
 			r.obligations(query.ObligationsInScope(r.ctx, g, nil, r.asOf, r.assumptions, query.PageArgs{First: &q.page}))
+		}
+	}
+}
+
+// courses asks for what became of ledgers from day to day.
+func (r *rendering) courses(q questions) {
+	for _, f := range append(filtersOf(q)[5:7], q.ledgers...) {
+		r.say("series %s", f)
+		points, err := r.v.LedgerSeries(r.ctx, f, q.day-400, q.day, query.EveryQuarter)
+		r.problem(err)
+		for _, p := range points {
+			r.say("%s", writePoint(p))
+		}
+		r.say("difference %s", f)
+		c, err := r.v.LedgerDiff(r.ctx, f, q.day-200, q.day, query.PageArgs{First: &q.page})
+		if r.problem(err) {
+			continue
+		}
+		r.info(c.PageInfo)
+		for _, e := range c.Edges {
+			r.say("%s %s of %d", e.Cursor(), e.Node.ObligationID, c.TotalCount)
+			if o := e.Node.Obligation; o != nil {
+				r.obligation(o)
+			}
 		}
 	}
 }
@@ -202,6 +227,30 @@ func (r *rendering) owing(f *query.ObligationFilter, q questions) {
 		}
 		if args.After = new(c.PageInfo.EndCursor()); !c.PageInfo.HasNextPage {
 			return
+		}
+	}
+}
+
+// timelines asks for what happened: of everything, of some days, and of a few ids.
+func (r *rendering) timelines(q questions) {
+	asked := []query.TimelineArgs{{}, {Of: []string{}}, {From: &q.day}, {To: &q.day, Kinds: query.TimelineKinds()[:6]}}
+	for i := 0; i < len(q.ids); i += len(q.ids)/3 + 1 {
+		asked = append(asked, query.TimelineArgs{Of: q.ids[i : i+1]})
+	}
+	for _, asked := range asked {
+		r.say("timeline %v", asked.Of)
+		c, err := r.v.Timeline(r.ctx, asked, query.PageArgs{})
+		if r.problem(err) {
+			continue
+		}
+		r.info(c.PageInfo)
+		r.say("total %d", c.TotalCount)
+		for _, e := range c.Edges {
+			r.say("%s %s", e.Cursor(), writeEntry(e.Node))
+			r.node(e.Node.Node)
+			if e.Node.Relationship != nil {
+				r.steps([]query.Relationship{*e.Node.Relationship}, nil)
+			}
 		}
 	}
 }

@@ -137,8 +137,10 @@ func (f *SubjectFacts) days(others ...*SubjectFacts) []graph.Date {
 		for _, to := range f.Addressings {
 			a := to.Addressing()
 			add(a.AddressedOn, a.WithdrawnOn)
-			if d := f.deadline(to, func(*graph.Relationship) bool { return true }); d != nil {
-				add(graph.On(d.DueOn))
+			for _, assumptions := range []bool{true, false} { // without them another review may fix the date
+				if d := f.deadline(to, func(r *graph.Relationship) bool { return assumptions || !Assumed(r) }); d != nil {
+					add(graph.On(d.DueOn))
+				}
 			}
 		}
 		for _, a := range f.Answers {

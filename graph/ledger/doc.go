@@ -3,7 +3,7 @@
 // SubjectFacts (subject_facts.go) is everything that decides who owes a response to one recommendation or action
 // point: its addressings, its deadlines and reviews, its responses, and the groups and successions of
 // the addressees. SubjectFacts.Obligations (obligation.go) returns the obligations on a day, each with
-// its respondent, due date, state and reasons. Due dates are derived in deadline.go,
+// its respondent, due date, state and reasons; Course (course.go) follows them from day to day. Due dates are derived in deadline.go,
 // groups and successions are followed in groups.go, progress is in progress.go. FalseAccusations
 // (accusation.go) compares two ledgers of the same subject: what a clearance sees, and the truth.
 //

@@ -76,6 +76,9 @@ func (r *recording) checkOwnership(seen [][]*graph.Relationship) {
 // record applies the input to the submission and its relationships, and adds the steps. The callback set sets the
 // property that only its kind has.
 func (r *recording) record(in *SubmissionInput, set func(*recording)) {
+	if r.hasProblem(r.names.self) { // whose submission it is not, is told nothing more: not that it has a hidden text
+		return
+	}
 	if _, retracted := r.node.Dates(); !retracted.IsZero() {
 		r.invalid(r.names.self, "was retracted on %s; record a new one", retracted)
 	}

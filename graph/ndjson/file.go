@@ -65,6 +65,10 @@ func ParseLine(line []byte) (graph.Op, graph.Problems) {
 		d.report("is not UTF-8")
 		return graph.Op{}, d.problems
 	}
+	if half := graph.LoneSurrogate(line); half != "" {
+		d.report("has half a character, %s; write both halves, or the character itself", half)
+		return graph.Op{}, d.problems
+	}
 	op := d.op(line)
 	return op, d.problems
 }

@@ -31,7 +31,7 @@ func (v *View) Effects(ctx context.Context, effects []graph.Effect) ([]Obligatio
 	})
 	for i, e := range effects {
 		if nodes[e.SubjectID] != nil && nodes[e.RespondentID] != nil {
-			changed = append(changed, ObligationChange{ids[i], nilIfZero(e.Before), nilIfZero(e.After), now[ids[i]]})
+			changed = append(changed, ObligationChange{ids[i], nilIfZero(e.Before), nilIfZero(e.After), now[ids[i]], ledger.ObligationID{}})
 		}
 	}
 	return changed, err

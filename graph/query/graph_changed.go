@@ -120,7 +120,8 @@ func (v *View) graphChanged(at graph.StreamPosition, change graph.Change, affect
 		case ref.ID == "":
 			c := RelationshipChange{Ref: ref}
 			if r, ok := now.(*graph.Relationship); ok {
-				c.Relationship = &Relationship{RelatedEdge[graph.Node]{Relationship: r, batch: batch}}
+				shown := batch.relationship(r)
+				c.Relationship = &shown
 				batch.relationships = append(batch.relationships, r)
 			}
 			e.Relationships = append(e.Relationships, c)

@@ -38,16 +38,16 @@ type StateCount struct {
 }
 
 // CountsByState counts the whole list by state, with a row for every state; the counts add up to TotalCount.
-func (c *ObligationConnection) CountsByState() []StateCount {
-	counts := make([]StateCount, 0, 6)
+func (c *ObligationConnection) CountsByState() []StateCount { return countsByState(c.all) }
+
+func countsByState(obligations []*Obligation) []StateCount {
+	numbers := map[graph.ObligationState]int{}
+	for _, o := range obligations {
+		numbers[o.State]++
+	}
+	var counts []StateCount
 	for _, state := range graph.ObligationStates() {
-		n := 0
-		for _, o := range c.all {
-			if o.State == state {
-				n++
-			}
-		}
-		counts = append(counts, StateCount{state, n})
+		counts = append(counts, StateCount{state, numbers[state]})
 	}
 	return counts
 }

@@ -133,7 +133,7 @@ func (r Reason) Steps(ctx context.Context, theme *string) ([]Relationship, error
 	}
 	steps := make([]Relationship, len(path))
 	for i, step := range path {
-		steps[i] = Relationship{RelatedEdge[graph.Node]{Relationship: step, batch: batch}}
+		steps[i] = batch.relationship(step)
 	}
 	return steps, nil
 }

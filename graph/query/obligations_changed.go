@@ -87,6 +87,8 @@ type ObligationChange struct {
 	ObligationID  string                 // as of today
 	Before, After *graph.ObligationState // nil when the ledger does not have it
 	Obligation    *Obligation            // as it is after; nil when it no longer exists
+
+	key ledger.ObligationID
 }
 
 // Diff returns the obligations that differ from those of the older ledger: first those that are new or
@@ -110,14 +112,14 @@ func (l *Ledger) Diff(old *Ledger) []ObligationChange {
 		was := before[key]
 		delete(before, key)
 		if was == nil {
-			changes = append(changes, ObligationChange{id(key), nil, &o.State, o})
+			changes = append(changes, ObligationChange{id(key), nil, &o.State, o, key})
 		} else if l.fingerprints[key] != old.fingerprints[key] {
-			changes = append(changes, ObligationChange{id(key), &was.State, &o.State, o})
+			changes = append(changes, ObligationChange{id(key), &was.State, &o.State, o, key})
 		}
 	}
 	for _, o := range old.obligations {
 		if before[o.Key()] != nil {
-			changes = append(changes, ObligationChange{id(o.Key()), &o.State, nil, nil})
+			changes = append(changes, ObligationChange{id(o.Key()), &o.State, nil, nil, o.Key()})
 		}
 	}
 	return changes

@@ -140,6 +140,20 @@ func (a *asker) arguments(f *ast.FieldDefinition) string {
 			if a.upTo(1) == 0 {
 				text = a.input(a.schema.Types[argument.Type.Name()], 3)
 			}
+		case "from":
+			text = fmt.Sprintf("%q", a.oneOf("2029-12-31", "2030-01-31"))
+		case "to":
+			text = fmt.Sprintf("%q", a.either("2029-12-30", a.day()))
+		case "of":
+			if a.upTo(2) > 0 {
+				text = fmt.Sprintf("[%q, %q]", a.id(), a.id())
+			}
+		case "kinds":
+			if a.upTo(3) == 0 {
+				text = "[" + a.value(argument.Type) + ", " + a.value(argument.Type) + "]"
+			}
+		case "every":
+			text = a.oneOf("WEEK", "MONTH", "QUARTER", a.either("DAY", "MONTH"))
 		case "query":
 			text = fmt.Sprintf("%q", a.oneOf("a", "é", "e OR b", "ab* OR zoe", "a -x", "سلام", "we", `"a"`, a.either("(a", "b"), "B NOT (é x)"))
 		case "labels":

@@ -122,6 +122,8 @@ func filteredBy(schema *ast.Schema, l inputList, part string) string {
 			return "people(filter: {memberOf: {via: {" + part + "}, some: {}}})"
 		}
 		return "recommendations(filter: {addressees: {via: {" + part + "}, some: {}}})"
+	case "Query.timeline":
+		return "timeline(" + part + ")"
 	case "Query.search":
 		return `search(query: "a OR peace OR women", ` + part + `)`
 	}

@@ -126,6 +126,25 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 				"obligation:recommendation:r1~stakeholder-group:states~asOf=2017-10-01", "obligation:recommendation:r1~stakeholder-group:states~firm"]) { ... on Obligation { state dueOn } } }`,
 			1 + 3, // nodes with such ids; the subjects, their members and successors
 		},
+		{"a series of a month", `{ ledgerSeries(from: "2017-03-01", to: "2017-03-31", every: DAY) { totalCount } }`, ledgerCalls - 3},
+		{"a series of a year", `{ ledgerSeries(from: "2016-12-01", to: "2017-11-30", every: DAY) { asOf countsByState { count } } }`, ledgerCalls - 3},
+		{
+			"a series of a year by what its respondents are, and owe",
+			`{ ledgerSeries(filter: {workingGroup: "working-group:security-interventions", missing: [THEME], respondents: {obligations: {where: {states: [OVERDUE]}, count: {max: 900}}}},
+				from: "2016-12-01", to: "2017-11-30", every: DAY) { totalCount countsByProgress { status count } } }`,
+			ledgerCalls + 2 + 3 + 3, // its own, and wider themes; their owners' ledger and whom it keeps; the themes
+		},
+		{"a difference", `{ ledgerDiff(from: "2016-12-01", to: "2017-11-30") { totalCount nodes { before after } } }`, 2 * (ledgerCalls - 3)},
+		{
+			"a difference with its obligations",
+			`{ ledgerDiff(filter: {theme: "theme:promoting-effective-policing"}, from: "2016-12-01", to: "2017-11-30") { nodes { obligation { respondent { id } subject { id } } } } }`,
+			2*ledgerCalls - 1 + 1, // the theme is looked up once; the parties
+		},
+		{"a timeline", `{ timeline { totalCount nodes { on kind node { id } relationship { from { id } to { id } } } } }`, 1 + 1}, // the ends
+		{
+			"a timeline of nodes with its sources",
+			`{ timeline(of: ["initiative:gsx", "working-group:security-interventions"]) { nodes { node { sources { document { id } } } relationship { sources { document { id } } } } } }`, 1 + 1,
+		},
 		{"the same day all the way", `{ workingGroups(asOf: "2017-03-01") { nodes { members(asOf: "2017-03-01") { nodes { memberOf(asOf: "2017-03-01") { nodes { id } } } } } } }`, 3},
 		{"the ledgers of all themes", `{ themes { nodes { obligations { totalCount } } } }`, 1 + ledgerCalls},
 		{"the ledgers of all organizations", `{ organizations { nodes { obligations { nodes { subject { id } } } } } }`, 1 + ledgerCalls + 1},

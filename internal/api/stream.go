@@ -80,6 +80,10 @@ func (s *Streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		s.api.writeError(w, JSONType, err)
 		return
 	}
+	if r.Header.Get("Last-Event-ID") == endedID && r.Method != http.MethodPost && !isWebSocket(r) {
+		w.WriteHeader(http.StatusNoContent)
+		return
+	}
 	if r.Method == http.MethodHead {
 		s.head(w, r)
 		return

@@ -30,7 +30,7 @@ type ImportCommand struct {
 
 // Run imports all files as one change.
 func (c *ImportCommand) Run(env *Environment) (err error) {
-	if c.Store == "" {
+	if c.IsSample() {
 		return errors.New("name a store of your own with --store file:FOLDER; the default store holds only the sample graph")
 	}
 	steps, err := readFiles(c.Files)

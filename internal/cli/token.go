@@ -70,7 +70,7 @@ func (c *TokenCommand) viewer() (v graph.Viewer, err error) {
 
 // mustExist refuses a file store that does not exist: no server has its key.
 func (c *TokenCommand) mustExist(env *Environment) error {
-	if c.Store == "" || c.IsNeo4j() || c.TokenKey != "" {
+	if c.IsSample() || c.IsNeo4j() || c.TokenKey != "" {
 		return nil
 	}
 	folder, err := c.Folder(env.Getenv)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"answerable/graph"
 	"answerable/graph/query"
 )
 
@@ -43,7 +44,7 @@ func (m *complexity) costOf(f *ast.Field) (each, once int) {
 	}
 	m.conditions += conditions(arguments["filter"]) + conditions(arguments["via"])
 	each, once = m.cost(f.SelectionSet)
-	if rows, counted := counts(f, arguments); counted {
+	if rows, counted := rows(f, arguments); counted {
 		return 0, min(rows*(1+each+once), Ceiling)
 	}
 	if size, paged := m.size(f, arguments); paged {
@@ -52,9 +53,13 @@ func (m *complexity) costOf(f *ast.Field) (each, once int) {
 	return each, once
 }
 
-// counts returns how many rows a field that counts obligations may have.
-func counts(f *ast.Field, arguments map[string]any) (rows int, counted bool) {
-	if f.Definition.Type.Name() != "ObligationCounts" {
+// rows returns how many rows a field that counts obligations may have, or days.
+func rows(f *ast.Field, arguments map[string]any) (rows int, counted bool) {
+	switch f.Definition.Type.Name() {
+	case "ObligationCounts":
+	case "LedgerPoint":
+		return daysOf(arguments), true
+	default:
 		return 0, false
 	}
 	var by []query.ObligationDimension
@@ -62,6 +67,17 @@ func counts(f *ast.Field, arguments map[string]any) (rows int, counted bool) {
 		by = append(by, query.ObligationDimension(fmt.Sprint(d)))
 	}
 	return query.MaxRows(by), true
+}
+
+// daysOf returns the number of days of a series. Arguments that are wrong, which the field refuses, count as the most.
+func daysOf(arguments map[string]any) int {
+	from, err := graph.ParseDate(fmt.Sprint(arguments["from"]))
+	to, problem := graph.ParseDate(fmt.Sprint(arguments["to"]))
+	days, tooMany := query.SeriesDays(from, to, query.Every(fmt.Sprint(arguments["every"])))
+	if err != nil || problem != nil || tooMany != nil {
+		return query.MaxSeries
+	}
+	return len(days)
 }
 
 // conditions counts the conditions in a filter and its nested filters. Package graph limits the filter of
@@ -102,7 +118,7 @@ func isIntrospection(f *ast.Field) bool { return f.Name == "__schema" || f.Name 
 
 // size returns the size of the list that a field returns, or of its page. Other fields have no size.
 func (m *complexity) size(f *ast.Field, arguments map[string]any) (size int, paged bool) {
-	if f.Definition != nil && f.Definition.Arguments.ForName("ids") != nil {
+	if f.Definition != nil && f.Definition.Arguments.ForName("ids") != nil && f.Definition.Arguments.ForName("first") == nil {
 		return m.paged(f, "ids", len(itemsOf(arguments["ids"]))), true
 	}
 	if f.Definition == nil || f.ObjectDefinition == nil {

@@ -17,3 +17,24 @@ func TestASingleValueIsMeasuredAsAListOfIt(t *testing.T) {
 		}
 	}
 }
+
+func TestASeriesCountsItsDays(t *testing.T) {
+	for _, test := range []struct {
+		from, to, every string
+		days            int
+	}{
+		{"2017-01-01", "2017-01-01", "DAY", 1},
+		{"2017-01-01", "2017-01-31", "DAY", 31},
+		{"2017-01-01", "2017-12-31", "MONTH", 13},
+		{"2017-01-01", "2017-01-08", "WEEK", 2}, // from a Sunday to the next
+		{"2017-01-31", "2017-02-01", "QUARTER", 2},
+		{"2017-01-01", "2018-02-04", "DAY", 400},
+		{"2017-01-01", "2018-02-05", "DAY", 400},
+		{"2017-01-02", "2017-01-01", "DAY", 400},
+		{"now", "2017-01-01", "DAY", 400},
+	} {
+		if got := daysOf(map[string]any{"from": test.from, "to": test.to, "every": test.every}); got != test.days {
+			t.Errorf("%+v: %d days", test, got)
+		}
+	}
+}

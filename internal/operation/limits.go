@@ -110,6 +110,9 @@ func (w LimitsExtension) MutateOperationParameters(ctx context.Context, params *
 		}
 		return nil
 	}
+	if wrong := refuseSurrogates(params.Query); wrong != nil {
+		return wrong
+	}
 	return w.checkSize(measureDocument(document, w.Fields))
 }
 
@@ -142,6 +145,9 @@ func (w LimitsExtension) checkSize(s documentSize) *gqlerror.Error {
 
 // MutateOperationContext measures the complexity of the operation with its variables.
 func (w LimitsExtension) MutateOperationContext(_ context.Context, o *graphql.OperationContext) *gqlerror.Error {
+	if wrong := refuseNullConditions(o); wrong != nil {
+		return wrong
+	}
 	m := complexity{variables: o.Variables, lists: w.lists}
 	each, once := m.cost(o.Operation.SelectionSet)
 	cost := each + once

@@ -103,7 +103,7 @@ func copyFromServer(ctx context.Context, folder string, w io.Writer) error {
 // that does not exist.
 func (f Flags) OpenToRead(env *Env) (*Store, error) {
 	open := func() (*Store, error) { return f.Open(env, false) }
-	if f.Store == "" {
+	if f.IsSample() {
 		open = func() (*Store, error) { return openForServing(env, Options{Flags: f}) }
 	}
 	s, err := open()

@@ -109,9 +109,12 @@ func (f Flags) openNeo4j(env *Env) (*Store, error) {
 	return (&Store{Store: s, Where: at.String()}).zoned(env)
 }
 
+// IsSample reports whether the flags name no store of the user's own: then the store is the folder of a sample.
+func (f Flags) IsSample() bool { return f.Store == "" }
+
 // Folder returns the folder that the flag names.
 func (f Flags) Folder(getenv func(string) string) (string, error) {
-	if f.Store == "" {
+	if f.IsSample() {
 		data, err := DataFolder(getenv)
 		return filepath.Join(data, "answerable", samples[f.Sample.OrDefault()].folder), err
 	}
@@ -162,8 +165,8 @@ func openForServing(env *Env, o Options) (*Store, error) {
 		return nil, err
 	}
 	err = s.SettleTimeZone(env, o.TimeZone, o.ChangeTimeZone)
-	if err == nil && (o.Store == "" || o.Sample != "") {
-		err = s.loadSample(env, o.Sample.OrDefault(), o.Store == "")
+	if err == nil && (o.IsSample() || o.Sample != "") {
+		err = s.loadSample(env, o.Sample.OrDefault(), o.IsSample())
 	}
 	if err != nil {
 		return nil, errors.Join(err, s.Close())
