@@ -30,7 +30,7 @@ import (
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
 	os.Exit(run(ctx, os.Args[1:], os.Getenv, os.Stdout, os.Stderr))
 }
@@ -39,6 +39,7 @@ func main() {
 type commands struct {
 	Serve   serveCommand       `cmd:"" default:"withargs" help:"Serve the API (the default command)."`
 	Ledger  cli.LedgerCommand  `cmd:"" help:"Print who owes an answer to what, as of a day."`
+	Report  cli.ReportCommand  `cmd:"" help:"Print the report of a working group for a review meeting, or write letters to those who owe."`
 	Import  cli.ImportCommand  `cmd:"" help:"Write files into a store: all of them, or nothing if anything is wrong."`
 	Export  cli.ExportCommand  `cmd:"" help:"Write the graph as a canonical file: equal graphs give equal bytes."`
 	Check   cli.CheckCommand   `cmd:"" help:"Report everything that is wrong or implausible in a graph."`
@@ -85,6 +86,16 @@ const (
 	requestTimeout  = 10 * time.Second
 	shutdownTimeout = 15 * time.Second
 )
+
+// Validate refuses origins that match no page.
+func (c *serveCommand) Validate() error {
+	for _, origin := range c.CORSOrigin {
+		if err := api.ValidateOrigin(origin); err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
 // Run serves the API until the context ends. Its steps are in the order in which they run; what a step
 // opens is closed in the opposite order.

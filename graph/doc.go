@@ -40,6 +40,7 @@
 // Rules are in other packages, which import this one:
 //
 //   - ledger: who owes a response to what, since when and why;
+//   - network: paths, overlaps, brokers and measures of some nodes and the ties between them;
 //   - integrity: what is true of every graph; a change that breaks it is refused;
 //   - query: every read, as one viewer may see the graph;
 //   - mutation: every write;

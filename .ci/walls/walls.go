@@ -15,6 +15,7 @@ var wrong = map[string][]string{
 	"graph/ledgercache":  {"answerable/graph/ledger"},
 	"graph/mutation":     {"answerable/graph/subscription"},
 	"graph/neo4j":        {"answerable/graph/mutation"},
+	"graph/network":      {"net/http", "answerable/graph/query"},
 	"graph/query":        {"net/http", "answerable/graph/integrity"},
 	"graph/search":       {"answerable/graph/query"},
 	"graph/subscription": {"net/http", "answerable/graph/search"},
@@ -22,6 +23,7 @@ var wrong = map[string][]string{
 	"internal/auth":      {"answerable/internal/lru"},
 	"internal/cli":       {"answerable/internal/api"},
 	"internal/operation": {"net/http", "answerable/resolvers"},
+	"internal/report":    {"net/http", "answerable/graph/mutation"},
 	"internal/telemetry": {"answerable/internal/auth"},
 	"resolvers":          {"answerable/internal/storage", "answerable/graph/ledger"},
 }

@@ -20,6 +20,7 @@ var scopes = []struct {
 	{Whole, []string{"*.graphqls", "schema.graphql"}},
 	{nil, []string{"*_test.go", "graph/graphtest", "bench"}},
 	{GoProse, []string{"*.go"}},
+	{nil, []string{"internal/report/testdata/*"}}, // texts of the samples
 	{Markdown, []string{"*.md"}},
 	{Script, []string{"Makefile", ".ci/run", "Dockerfile", "docker-compose.yml"}},
 }

@@ -3,6 +3,7 @@ package embedded
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math"
 	"path/filepath"
 	"runtime"
@@ -140,8 +141,8 @@ func (s *Store) usable(ctx context.Context) error {
 // inDoubt returns why the store must be opened again before it can be written, or nil.
 func (s *Store) inDoubt() error {
 	if err := s.doubt.Load(); err != nil {
-		return graph.Unavailable("the store can't be written: a write to "+s.path+
-			" failed, and whether it reached the disk is not known; start the server again", *err)
+		return graph.Unavailable("the store can't be written: a write failed, and whether it reached the disk is not known; start the server again",
+			fmt.Errorf("%s: %w", s.path, *err))
 	}
 	return nil
 }

@@ -3422,7 +3422,7 @@ func (ec *executionContext) writeJSONObligationConnection(ctx context.Context, w
 			if w.Failed(nil) {
 				return
 			}
-			v, err := obj.Counts(ctx, fc.Args["by"].([]query.ObligationDimension))
+			v, err := obj.Counts(ctx, fc.Args["by"].([]query.ObligationDimension), fc.Args["includeEmpty"].(bool))
 			if w.Failed(err) {
 				return
 			}

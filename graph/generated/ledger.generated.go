@@ -38,6 +38,14 @@ func (ec *executionContext) field_ObligationConnection_counts_args(ctx context.C
 		return nil, err
 	}
 	args["by"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "includeEmpty",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeEmpty"] = arg1
 	return args, nil
 }
 
@@ -1027,7 +1035,7 @@ func (ec *executionContext) _ObligationConnection_counts(ctx context.Context, fi
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Counts(ctx, fc.Args["by"].([]query.ObligationDimension))
+			return obj.Counts(ctx, fc.Args["by"].([]query.ObligationDimension), fc.Args["includeEmpty"].(bool))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *query.ObligationCounts) graphql.Marshaler {

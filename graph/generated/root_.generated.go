@@ -486,13 +486,24 @@ type MeetingEdge {
   exactly the obligations that the list would have with the keys of the row added to its filter with and.
   Each dimension names the filter that it corresponds to; a null key corresponds to filter.missing. A
   subject that belongs to two themes or working groups counts in the row of each; overlapping then names the
-  dimension. Rows with a count of 0 are left out. Rows are sorted by their keys: states and kinds in the
+  dimension. Rows with a count of 0 are left out, unless includeEmpty is true. Rows are sorted by their keys: states and kinds in the
   order of their enums, all other keys as text, null last. SCOPE_TOO_WIDE above 5,000 rows. BAD_USER_INPUT
   unless there are one or two different dimensions.
   """
   counts(
     "The dimensions to count by: one, or two different ones. Every row has a key for each, in this order."
     by: [ObligationDimension!]!
+    """
+    Whether to add rows with a count of 0, one for each combination of the values of the dimensions: a theme of which
+    nothing is asked, a recommendation that nobody was asked, a month in which nothing is due. The values of THEME,
+    WORKING_GROUP, SUBJECT and RESPONDENT are the nodes that hold on the day of the ledger; without
+    assumptions, those that are none. The filter narrows them by its ids: SUBJECT by theme, workingGroup and subject,
+    THEME by theme and workingGroup (to these themes and their parts), WORKING_GROUP by workingGroup, RESPONDENT by
+    respondent, and all of them by the same with In, and by and and or; nothing else narrows them. The values of STATE,
+    RESPONDENT_KIND, PROGRESS and ASSESSMENT are those of their enums, and of MONTH_DUE the months from the first to
+    the last in the list. COUNTRY, ROUND and DUE_ON, and a null key, have rows only where they occur in the list.
+    """
+    includeEmpty: Boolean! = false
   ): ObligationCounts!
   """
   The share of the whole list that was answered, in time or late, from 0 to 1. It counts only obligations
@@ -538,6 +549,10 @@ enum ObligationDimension {
   PROGRESS
   "The status of the assessment, as in filter.assessment. Null without an assessment."
   ASSESSMENT
+  "The recommendation or action point, as in filter.subject. Values are ids; never null."
+  SUBJECT
+  "The stakeholder that owes the answer, as in filter.respondent. Values are ids; never null."
+  RESPONDENT
 }
 
 "The number of obligations of a list, by one or two dimensions."
@@ -547,7 +562,7 @@ type ObligationCounts {
   up rows along these. When the list is empty, the rows add up to the totalCount of the list.
   """
   overlapping: [ObligationDimension!]!
-  "The rows whose count is above 0."
+  "The rows whose count is above 0 and, with includeEmpty, those whose count is 0."
   rows: [ObligationCount!]!
 }
 
@@ -555,7 +570,7 @@ type ObligationCounts {
 type ObligationCount {
   "One key for each dimension, in the order of the request."
   keys: [CountKey!]!
-  "The number of obligations; never 0."
+  "The number of obligations. 0 only with includeEmpty."
   count: Int!
   "The responseRate of these obligations, as on ObligationConnection."
   responseRate: Float
@@ -570,11 +585,11 @@ type CountKey {
   "The value, in the form that the dimension describes. Null when there is none."
   value: String
   """
-  A readable form of the value: the name of a theme or working group; otherwise English words, such as March
+  A readable form of the value: the name, or else the text or the id, of a node; otherwise English words, such as March
   2017, Answered late or No theme. A country keeps its code, which clients can translate for their readers.
   """
   label: String!
-  "The theme or the working group. Null for other dimensions, and when there is no value."
+  "The theme, working group, subject or stakeholder. Null for other dimensions, and when there is no value."
   node: GraphNode
 }
 `, BuiltIn: false},

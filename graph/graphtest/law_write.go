@@ -111,29 +111,32 @@ func untouched(before, after []graph.Element, level graph.Clearance) string {
 	for _, e := range cut(before, level) {
 		seen[e.Ref()] = true
 	}
-	now := map[graph.Ref]string{}
+	now, is := map[graph.Ref]string{}, map[graph.Ref]graph.Element{}
 	for _, e := range after {
-		now[e.Ref()] = string(ndjson.AppendLine(nil, e))
+		now[e.Ref()], is[e.Ref()] = string(ndjson.AppendLine(nil, e)), e
 	}
 	for _, e := range before {
 		was := string(ndjson.AppendLine(nil, e))
 		if !seen[e.Ref()] && now[e.Ref()] != was {
 			return was
 		}
-		hidden := ""
-		switch r := e.(type) {
-		case *graph.Response:
-			hidden = r.Text
-		case *graph.ProgressReport:
-			hidden = r.Text
-		default:
-			continue
-		}
-		if graph.BaseOf(e.(graph.Node)).FieldVisibility["text"] > level && !strings.Contains(now[e.Ref()], fmt.Sprintf(`"text":%q`, hidden)) && hidden != "" {
+		if n, ok := e.(graph.Node); ok && graph.BaseOf(n).FieldVisibility["text"] > level && textOf(e) != textOf(is[e.Ref()]) {
 			return was
 		}
 	}
 	return ""
+}
+
+// textOf returns the text of a response or a report.
+func textOf(e graph.Element) string {
+	switch e := e.(type) {
+	case *graph.Response:
+		return e.Text
+	case *graph.ProgressReport:
+		return e.Text
+	default:
+		return ""
+	}
 }
 
 // touchedAt returns the subjects, outcomes, responses and reports that were touched for a level.

@@ -1,6 +1,7 @@
 package graphtest
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -8,6 +9,7 @@ import (
 	"strings"
 
 	"answerable/graph"
+	"answerable/graph/ledger"
 	"answerable/graph/query"
 )
 
@@ -37,6 +39,10 @@ func (w world) valuesOf(v verdict, d query.ObligationDimension, day graph.Date, 
 		return []string{string(v.State)}
 	case query.ByRound:
 		return []string{v.Round}
+	case query.BySubject:
+		return []string{v.SubjectID}
+	case query.ByRespondent:
+		return []string{v.RespondentID}
 	case query.ByProgress:
 		if v.Progress != nil {
 			return []string{string(v.Progress.Status)}
@@ -80,8 +86,11 @@ var inOrder = strings.Fields(`OPEN OVERDUE ANSWERED ANSWERED_LATE WITHDRAWN NOT_
 	GOVERNMENT MINISTRY POLICE MULTILATERAL CIVIL_SOCIETY RESEARCH NETWORK OTHER PERSON STAKEHOLDER_GROUP WORKING_GROUP
 	NOT_STARTED IN_PROGRESS PARTLY_IMPLEMENTED IMPLEMENTED DISCONTINUED`)
 
-// counts writes how many of the verdicts there are by dimensions, as writeCounts writes counts.
-func (w world) counts(verdicts []verdict, by []query.ObligationDimension, day graph.Date, assumptions bool) string {
+// counts writes how many of the verdicts there are by dimensions, as writeCounts writes counts. With possible, which
+// says what values there may be, it writes those of which there are none too.
+func (w world) counts(
+	verdicts []verdict, by []query.ObligationDimension, day graph.Date, assumptions bool, possible func(query.ObligationDimension) []string,
+) string {
 	cells, overlapping := map[string][]verdict{}, map[query.ObligationDimension]bool{}
 	for _, v := range verdicts {
 		keys := []string{""}
@@ -91,19 +100,18 @@ func (w world) counts(verdicts []verdict, by []query.ObligationDimension, day gr
 			overlapping[d] = overlapping[d] || len(values) > 1
 			for _, key := range keys {
 				for _, value := range values {
-					place := value
-					if i := slices.Index(inOrder, value); i >= 0 {
-						place = strconv.Itoa(100 + i)
-					} else if value == "" {
-						place = "~"
-					}
-					longer = append(longer, key+place+"\x00"+value+"\x00")
+					longer = append(longer, key+placed(value))
 				}
 			}
 			keys = longer
 		}
 		for _, key := range keys {
 			cells[key] = append(cells[key], v)
+		}
+	}
+	if possible != nil {
+		for _, key := range w.combinations(verdicts, by, day, assumptions, possible) {
+			cells[key] = append(cells[key], nil...)
 		}
 	}
 	var b strings.Builder
@@ -121,6 +129,93 @@ func (w world) counts(verdicts []verdict, by []query.ObligationDimension, day gr
 		fmt.Fprintf(&b, "%d, %s\n", len(cells[key]), numbersOf(cells[key]))
 	}
 	return b.String()
+}
+
+// placed writes a value of a row so that rows sort by it.
+func placed(value string) string {
+	place := value
+	if i := slices.Index(inOrder, value); i >= 0 {
+		place = strconv.Itoa(100 + i)
+	} else if value == "" {
+		place = "~"
+	}
+	return place + "\x00" + value + "\x00"
+}
+
+// combinations returns the keys of every row of values that occur or are possible.
+func (w world) combinations(
+	verdicts []verdict, by []query.ObligationDimension, day graph.Date, assumptions bool, possible func(query.ObligationDimension) []string,
+) []string {
+	keys := []string{""}
+	for _, d := range by {
+		values := possible(d)
+		for _, v := range verdicts {
+			values = append(values, w.valuesOf(v, d, day, assumptions)...)
+		}
+		slices.Sort(values)
+		var longer []string
+		for _, key := range keys {
+			for _, value := range slices.Compact(values) {
+				longer = append(longer, key+placed(value))
+			}
+		}
+		keys = longer
+	}
+	return keys
+}
+
+// possible returns the values that the obligations of a filter could have of a dimension: beside those that occur.
+func (w world) possible(verdicts []verdict, d query.ObligationDimension, f query.ObligationFilter, day graph.Date, assumptions bool) (values []string) {
+	switch d {
+	case query.ByState:
+		return strings.Fields("OPEN OVERDUE ANSWERED ANSWERED_LATE WITHDRAWN NOT_REQUIRED")
+	case query.ByProgress, query.ByAssessment:
+		return strings.Fields("NOT_STARTED IN_PROGRESS PARTLY_IMPLEMENTED IMPLEMENTED DISCONTINUED")
+	case query.ByRespondentKind:
+		return strings.Fields("GOVERNMENT MINISTRY POLICE MULTILATERAL CIVIL_SOCIETY RESEARCH NETWORK OTHER PERSON STAKEHOLDER_GROUP WORKING_GROUP")
+	case query.ByMonthDue:
+		var first, last graph.Date
+		for _, v := range verdicts {
+			if v.DueOn != 0 {
+				first, last = min(cmp.Or(first, v.DueOn), v.DueOn), max(last, v.DueOn)
+			}
+		}
+		for day := first; day != 0 && day <= last; day++ {
+			values = append(values, day.Time().Format("2006-01"))
+		}
+		return slices.Compact(values)
+	}
+	prefixes := map[query.ObligationDimension][]string{
+		query.ByTheme: {"theme:"}, query.ByWorkingGroup: {"working-group:"}, query.BySubject: {"recommendation:", "action-point:"},
+		query.ByRespondent: {"organization:", "person:", "stakeholder-group:", "working-group:"},
+	}[d]
+	for id := range w.asked(day, day, assumptions).nodes {
+		if slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(id, p) }) && w.allows(f, d, id, day, assumptions) {
+			values = append(values, id)
+		}
+	}
+	return values
+}
+
+// allows reports whether the ids that a filter names leave a value of a dimension possible.
+func (w world) allows(f query.ObligationFilter, d query.ObligationDimension, id string, day graph.Date, assumptions bool) bool {
+	holding, itself := w.holding(day, assumptions), true
+	isPart := func(of string) bool { return slices.Contains(holding.parts(of), id) }
+	switch d {
+	case query.ByTheme:
+		itself = (f.Theme == nil || isPart(*f.Theme)) && (f.ThemeIn == nil || slices.ContainsFunc(f.ThemeIn, isPart)) &&
+			(f.WorkingGroup == nil || slices.ContainsFunc(holding.of(graph.About), func(r *graph.Relationship) bool { return r.From == *f.WorkingGroup && isPart(r.To) }))
+	case query.ByWorkingGroup:
+		itself = f.WorkingGroup == nil || id == *f.WorkingGroup
+	case query.BySubject:
+		itself = w.keeps(verdict{Obligation: ledger.Obligation{SubjectID: id}},
+			query.ObligationFilter{Theme: f.Theme, ThemeIn: f.ThemeIn, WorkingGroup: f.WorkingGroup, Subject: f.Subject, SubjectIn: f.SubjectIn}, day, assumptions)
+	default:
+		itself = w.keeps(verdict{Obligation: ledger.Obligation{RespondentID: id}},
+			query.ObligationFilter{Respondent: f.Respondent, RespondentIn: f.RespondentIn, IncludeParts: f.IncludeParts}, day, assumptions)
+	}
+	part := func(g *query.ObligationFilter) bool { return w.allows(*g, d, id, day, assumptions) }
+	return itself && !slices.ContainsFunc(f.And, func(g *query.ObligationFilter) bool { return !part(g) }) && (f.Or == nil || slices.ContainsFunc(f.Or, part))
 }
 
 // numbersOf writes the response rate and the median of the days late as writeNumbers does.

@@ -20,16 +20,7 @@ func (w world) keep(verdicts []verdict, f query.ObligationFilter, day graph.Date
 // keeps reports whether a filter keeps the verdict. Relationships that it walks must hold on the day
 // and, without assumptions, be none; respondents and subjects count whatever their dates.
 func (w world) keeps(v verdict, f query.ObligationFilter, day graph.Date, assumptions bool) bool {
-	walk := w
-	if !assumptions {
-		walk = w.firmly()
-	}
-	holding := world{nodes: w.nodes}
-	for _, r := range walk.relationships {
-		if meets(r, graph.On(day)) {
-			holding.relationships = append(holding.relationships, r)
-		}
-	}
+	holding := w.holding(day, assumptions)
 	owes := func(id string) bool {
 		return v.RespondentID == id || f.IncludeParts != nil && *f.IncludeParts && slices.Contains(holding.parts(id), v.RespondentID)
 	}
@@ -57,6 +48,20 @@ func (w world) keeps(v verdict, f query.ObligationFilter, day graph.Date, assump
 		!slices.ContainsFunc(f.And, func(g *query.ObligationFilter) bool { return !keeps(g) }) &&
 		(f.Or == nil || slices.ContainsFunc(f.Or, keeps)) &&
 		(f.Not == nil || !keeps(f.Not))
+}
+
+// holding returns the world with the relationships that filters walk.
+func (w world) holding(day graph.Date, assumptions bool) world {
+	walk, holding := w, world{nodes: w.nodes}
+	if !assumptions {
+		walk = w.firmly()
+	}
+	for _, r := range walk.relationships {
+		if meets(r, graph.On(day)) {
+			holding.relationships = append(holding.relationships, r)
+		}
+	}
+	return holding
 }
 
 func dueOn(day graph.Date, f query.DateFilter) bool {

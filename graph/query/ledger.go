@@ -21,6 +21,7 @@ type ObligationConnection struct {
 
 	all   []*Obligation
 	batch *ledgerBatch
+	list  int // the index of the list in the batch
 }
 
 // Nodes returns the obligations of the page.
@@ -70,7 +71,7 @@ func (v *View) Obligations(
 	if err != nil {
 		return nil, err
 	}
-	rows := v.pageLedgers(map[string][]*Obligation{"": all}, p)[""]
+	rows := v.pageLedgers(map[string]filteredLedger{"": {f, all}}, p)[""]
 	rows.batch.ledgerKey = v.ledgerKey(f, p.day)
 	return rows.connection(p), nil
 }
@@ -150,10 +151,16 @@ func (v *View) ledgerOf(
 	return rows[graph.BaseOf(n).ID].connection(p), nil
 }
 
+// filteredLedger is a whole ledger with its filter, which is checked.
+type filteredLedger struct {
+	filter ObligationFilter
+	all    []*Obligation
+}
+
 // ledgersOf returns the ledger of every node, by id.
 func (v *View) ledgersOf(
 	ctx context.Context, nodes []graph.Node, filter ObligationFilter, day graph.Date, anchor func(*ObligationFilter, graph.Node) (string, **string),
-) (map[string][]*Obligation, error) {
+) (map[string]filteredLedger, error) {
 	if err := v.checkLedger(ctx, filter); err != nil {
 		return nil, err
 	}
@@ -169,9 +176,9 @@ func (v *View) ledgersOf(
 		}
 	}
 	ledgers, err := v.ledgers(ctx, filters, day)
-	byID := map[string][]*Obligation{}
+	byID := map[string]filteredLedger{}
 	for i := range ledgers {
-		byID[distinct.IDs[i]] = ledgers[i]
+		byID[distinct.IDs[i]] = filteredLedger{filters[i], ledgers[i]}
 	}
 	return byID, err
 }
@@ -181,16 +188,17 @@ type ledgerRows struct {
 	rows, all []*Obligation
 	more      bool
 	batch     *ledgerBatch
+	list      int
 }
 
 // pageLedgers returns a page of each of the ledgers of a day, by the same keys, as one batch.
-func (v *View) pageLedgers(ledgers map[string][]*Obligation, p ledgerPage) map[string]*ledgerRows {
+func (v *View) pageLedgers(ledgers map[string]filteredLedger, p ledgerPage) map[string]*ledgerRows {
 	batch, pages := v.newLedgerBatch(p.day), map[string]*ledgerRows{}
-	for id, all := range ledgers {
-		sorted := p.order.sort(all)
+	for id, of := range ledgers {
+		sorted := p.order.sort(of.all)
 		rows, more := graph.Cut(sorted, p.page, func(o *Obligation, at graph.SortPosition) int { return p.order.compare(o.position(p.order), at) })
-		batch.lists = append(batch.lists, all)
-		pages[id] = &ledgerRows{batch.add(rows), sorted, more, batch}
+		pages[id] = &ledgerRows{batch.add(rows), sorted, more, batch, len(batch.lists)}
+		batch.lists, batch.filters = append(batch.lists, of.all), append(batch.filters, of.filter)
 	}
 	return pages
 }
@@ -227,7 +235,7 @@ func byDueDate(a, b *Obligation) int {
 }
 
 func (r *ledgerRows) connection(p ledgerPage) *ObligationConnection {
-	c := &ObligationConnection{Edges: make([]Edge[*Obligation], len(r.rows)), AsOf: p.day, Revision: r.batch.view.Revision(), all: r.all, batch: r.batch}
+	c := &ObligationConnection{Edges: make([]Edge[*Obligation], len(r.rows)), AsOf: p.day, Revision: r.batch.view.Revision(), all: r.all, batch: r.batch, list: r.list}
 	cursors := cursorFunc(func(i int) string { return p.cursor(r.rows[i].position(p.order)) })
 	for i, o := range r.rows {
 		c.Edges[i] = Edge[*Obligation]{edgePosition{i, cursors}, o}

@@ -14,9 +14,10 @@ import (
 type ledgerBatch struct {
 	*batch
 	day         graph.Date
-	obligations []*Obligation   // those that were handed out
-	lists       [][]*Obligation // the whole ledgers of which pages were handed out
-	ledgerKey   string          // the cache key of the ledger; empty when there are several
+	obligations []*Obligation      // those that were handed out
+	lists       [][]*Obligation    // the whole ledgers of which pages were handed out
+	filters     []ObligationFilter // of the lists, in their order
+	ledgerKey   string             // the cache key of the ledger; empty when there are several
 }
 
 // newLedgerBatch returns an empty batch for ledgers of the day.

@@ -16,8 +16,8 @@ type ObligationCounts struct {
 	// Overlapping are the dimensions in which some obligation has several values, and so counts in
 	// several rows. When it is empty, the rows add up to the list's TotalCount.
 	Overlapping []ObligationDimension
-	// Rows are the rows with at least one obligation, by their keys: states and kinds in the order of
-	// their enums, other values as text, and "none" last.
+	// Rows are the rows with at least one obligation and, when they are asked for, the empty ones, by their
+	// keys: states and kinds in the order of their enums, other values as text, and "none" last.
 	Rows []*ObligationCount
 }
 
@@ -30,8 +30,8 @@ type ObligationCount struct {
 
 // Counts counts the whole list, not only the page, by one or two dimensions. An obligation with
 // several values in a dimension counts in the row of each. It is SCOPE_TOO_WIDE when there are more
-// than 5,000 rows.
-func (c *ObligationConnection) Counts(ctx context.Context, by []ObligationDimension) (*ObligationCounts, error) {
+// than 5,000 rows. With includeEmpty there are rows without obligations too; see addEmpty.
+func (c *ObligationConnection) Counts(ctx context.Context, by []ObligationDimension, includeEmpty bool) (*ObligationCounts, error) {
 	if len(by) < 1 || len(by) > 2 || len(by) == 2 && by[0] == by[1] {
 		return nil, graph.Invalid("by: there are %d dimensions, %v; name one or two different ones, such as [THEME, STATE]", len(by), by)
 	}
@@ -62,8 +62,12 @@ func (c *ObligationConnection) Counts(ctx context.Context, by []ObligationDimens
 			}
 		}
 		if len(counts.Rows) > maxCountRows {
-			return nil, &graph.Error{Code: graph.CodeTooWide, Message: fmt.Sprintf("the counts by %v have more than %d rows: "+
-				"narrow the list by its filter, or count by one dimension that has fewer values", by, maxCountRows)}
+			return nil, tooManyRows(by)
+		}
+	}
+	if includeEmpty {
+		if err := c.addEmpty(ctx, counts, by); err != nil {
+			return nil, err
 		}
 	}
 	for i, d := range by {
@@ -73,6 +77,11 @@ func (c *ObligationConnection) Counts(ctx context.Context, by []ObligationDimens
 	}
 	slices.SortFunc(counts.Rows, func(a, b *ObligationCount) int { return slices.CompareFunc(a.Keys, b.Keys, CountKey.compare) })
 	return counts, nil
+}
+
+func tooManyRows(by []ObligationDimension) error {
+	return &graph.Error{Code: graph.CodeTooWide, Message: fmt.Sprintf("the counts by %v have more than %d rows: "+
+		"narrow the list by its filter, or count by one dimension that has fewer values", by, maxCountRows)}
 }
 
 // MaxRows returns the largest number of rows that counts by the dimensions can have.
@@ -88,7 +97,7 @@ func MaxRows(by []ObligationDimension) int {
 	return most
 }
 
-// Count returns the number of obligations, which is never 0.
+// Count returns the number of obligations.
 func (c *ObligationCount) Count() int { return len(c.obligations) }
 
 // ResponseRate is ObligationConnection.ResponseRate of the row.

@@ -73,11 +73,11 @@ func TestCountsHaveNoMoreRowsThanTheyMay(t *testing.T) {
 		c.all = append(c.all, &Obligation{Obligation: &ledger.Obligation{State: graph.StateOpen, DueOn: graph.NewDate(2000, time.Month(month+1), 1)}})
 	}
 	by := []ObligationDimension{ByMonthDue, ByState}
-	if counts, err := c.Counts(t.Context(), by); err != nil || len(counts.Rows) != maxCountRows {
+	if counts, err := c.Counts(t.Context(), by, false); err != nil || len(counts.Rows) != maxCountRows {
 		t.Errorf("%d months gave the error %v", maxCountRows, err)
 	}
 	c.all = append(c.all, &Obligation{Obligation: &ledger.Obligation{State: graph.StateOpen}})
-	if _, err := c.Counts(t.Context(), by); graph.CodeOf(err) != graph.CodeTooWide {
+	if _, err := c.Counts(t.Context(), by, false); graph.CodeOf(err) != graph.CodeTooWide {
 		t.Errorf("one row more gave %v, want %s", err, graph.CodeTooWide)
 	}
 	for _, test := range []struct {
@@ -110,7 +110,7 @@ func TestALabelIsForPeople(t *testing.T) {
 		{ByTheme, "", "No theme"},
 		{ByWorkingGroup, "", "No working group"},
 	} {
-		got, err := CountKey{test.dimension, test.value, nil}.Label(t.Context())
+		got, err := CountKey{Dimension: test.dimension, Value: test.value}.Label(t.Context())
 		if got != test.want || err != nil {
 			t.Errorf("the label of %s %q is %q, %v, and should be %q", test.dimension, test.value, got, err, test.want)
 		}

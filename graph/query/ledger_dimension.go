@@ -1,6 +1,7 @@
 package query
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -23,11 +24,13 @@ const (
 	ByDueOn          ObligationDimension = "DUE_ON"          // such as 2017-03-31
 	ByProgress       ObligationDimension = "PROGRESS"        // as of ObligationFilter.Progress
 	ByAssessment     ObligationDimension = "ASSESSMENT"      // as of ObligationFilter.Assessment
+	BySubject        ObligationDimension = "SUBJECT"         // ids, as of ObligationFilter.Subject
+	ByRespondent     ObligationDimension = "RESPONDENT"      // ids, as of ObligationFilter.Respondent
 )
 
 // ObligationDimensions returns every dimension, in the order above.
 func ObligationDimensions() []ObligationDimension {
-	return []ObligationDimension{ByTheme, ByState, ByRespondentKind, ByCountry, ByWorkingGroup, ByMonthDue, ByRound, ByDueOn, ByProgress, ByAssessment}
+	return []ObligationDimension{ByTheme, ByState, ByRespondentKind, ByCountry, ByWorkingGroup, ByMonthDue, ByRound, ByDueOn, ByProgress, ByAssessment, BySubject, ByRespondent}
 }
 
 // values returns the possible values in their order, or nil when they are not fixed.
@@ -71,13 +74,14 @@ type CountKey struct {
 	Value     string // "" for none
 
 	batch *ledgerBatch
+	node  graph.Node // of a value of an empty row; nil for others
 }
 
 // countKeys returns the values of the dimensions as keys of a row.
 func (b *ledgerBatch) countKeys(by []ObligationDimension, values ...string) []CountKey {
 	keys := make([]CountKey, len(by))
 	for i, d := range by {
-		keys[i] = CountKey{d, values[i], b}
+		keys[i] = CountKey{Dimension: d, Value: values[i], batch: b}
 	}
 	return keys
 }
@@ -97,10 +101,32 @@ func (k CountKey) compare(other CountKey) int {
 	}
 }
 
-// Node returns the theme or working group that the value names, and nil for other dimensions.
+// labels returns the labels of the nodes that are the values of the dimension; nil when these are no nodes.
+func (d ObligationDimension) labels() []graph.Label {
+	switch d {
+	case ByTheme:
+		return []graph.Label{graph.LabelTheme}
+	case ByWorkingGroup:
+		return []graph.Label{graph.LabelWorkingGroup}
+	case BySubject:
+		return graph.SubjectLabels()
+	case ByRespondent:
+		return graph.StakeholderLabels()
+	default:
+		return nil
+	}
+}
+
+// Node returns the node that the value names, and nil for dimensions whose values are no nodes.
 func (k CountKey) Node(ctx context.Context) (graph.Node, error) {
-	if k.Value == "" || k.Dimension != ByTheme && k.Dimension != ByWorkingGroup {
+	switch {
+	case k.Value == "" || k.Dimension.labels() == nil:
 		return nil, nil
+	case k.node != nil:
+		return k.node, nil
+	case k.Dimension == BySubject || k.Dimension == ByRespondent:
+		parties, err := k.batch.countedParties(ctx, k.Dimension == BySubject)
+		return parties[k.Value], err
 	}
 	nodes, err := k.batch.byID(ctx, "counted by "+string(k.Dimension), func(add func(string)) {
 		groups, _ := k.batch.subjectGroups(ctx, k.Dimension) // they are loaded already, since the key was made from them
@@ -123,15 +149,9 @@ func (k CountKey) Label(ctx context.Context) (string, error) {
 		}[k.Dimension], nil
 	}
 	switch k.Dimension {
-	case ByTheme, ByWorkingGroup:
+	case ByTheme, ByWorkingGroup, BySubject, ByRespondent:
 		node, err := k.Node(ctx)
-		switch n := node.(type) {
-		case *graph.Theme:
-			return n.Name, err
-		case *graph.WorkingGroup:
-			return n.Name, err
-		}
-		return "", err
+		return cmp.Or(nameOf(node), k.Value), err
 	case ByCountry, ByRound, ByDueOn:
 		return k.Value, nil // clients know the names of countries and days, in every language, and a round is a name
 	case ByMonthDue:
@@ -141,4 +161,14 @@ func (k CountKey) Label(ctx context.Context) (string, error) {
 		words := strings.ReplaceAll(strings.ToLower(k.Value), "_", " ")
 		return strings.ToUpper(words[:1]) + words[1:], nil
 	}
+}
+
+// nameOf returns the name, title or text of a node; "" for nil, and when it is hidden.
+func nameOf(n graph.Node) string {
+	if n == nil {
+		return ""
+	}
+	spec := graph.LabelSpecOf(n.Label())
+	name, _ := graph.PropertyNamed(spec.Fields, spec.Names[0])
+	return name.Value(n).String()
 }

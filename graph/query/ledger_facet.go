@@ -18,6 +18,10 @@ func (b *ledgerBatch) facet(ctx context.Context, d ObligationDimension) (facet, 
 	switch d {
 	case ByState:
 		return single(func(o *Obligation) string { return string(o.State) }), nil
+	case BySubject:
+		return single(func(o *Obligation) string { return o.SubjectID }), nil
+	case ByRespondent:
+		return single(func(o *Obligation) string { return o.RespondentID }), nil
 	case ByDueOn:
 		return single(func(o *Obligation) string { return o.DueOn.String() }), nil
 	case ByProgress:
@@ -34,7 +38,7 @@ func (b *ledgerBatch) facet(ctx context.Context, d ObligationDimension) (facet, 
 			return o.DueOn.String()[:len("2017-03")]
 		}), nil
 	case ByRespondentKind, ByCountry:
-		respondents, err := b.respondents(ctx)
+		respondents, err := b.countedParties(ctx, false)
 		return single(func(o *Obligation) string {
 			if d == ByRespondentKind {
 				return respondentKind(respondents[o.RespondentID])
@@ -73,8 +77,15 @@ func single(value func(*Obligation) string) facet {
 	}
 }
 
-// respondents loads the respondents of all lists, by id.
-func (b *ledgerBatch) respondents(ctx context.Context) (map[string]graph.Node, error) {
+// countedParties loads the subjects, or else the respondents, of all lists, by id.
+func (b *ledgerBatch) countedParties(ctx context.Context, subjects bool) (map[string]graph.Node, error) {
+	if subjects {
+		return b.byID(ctx, "counted subjects", func(add func(string)) {
+			for _, id := range b.subjects().IDs {
+				add(id)
+			}
+		})
+	}
 	return b.byID(ctx, "counted respondents", func(add func(string)) {
 		for _, list := range b.lists {
 			for _, o := range list {

@@ -14,6 +14,7 @@ type resolvedFilter struct {
 	filter      *ObligationFilter
 	subjects    *idset.Set // whose obligations pass; nil for all
 	respondents *idset.Set // whose obligations pass; nil for all
+	themes      *idset.Set // the themes that the filter names, with their parts, and those of its working group; nil for all
 	// respondentsKept and subjectsKept are the ids that the filters Respondents and Subjects keep; nil for
 	// all. filterByParties sets them, after the obligations are derived.
 	respondentsKept, subjectsKept map[string]bool
@@ -72,16 +73,21 @@ func (f *resolvedFilter) filtersParties() bool {
 // candidateSubjects returns a set that holds the subject of every obligation that passes the filter,
 // or nil for all subjects.
 func (f *resolvedFilter) candidateSubjects() *idset.Set {
-	within := f.subjects
+	return f.candidates(func(f *resolvedFilter) *idset.Set { return f.subjects })
+}
+
+// candidates combines what every part of the filter, but not of its negations, allows: nil for everything.
+func (f *resolvedFilter) candidates(allowed func(*resolvedFilter) *idset.Set) *idset.Set {
+	within := allowed(f)
 	for _, part := range f.and {
-		within = idset.Intersect(within, part.candidateSubjects())
+		within = idset.Intersect(within, part.candidates(allowed))
 	}
 	if f.filter.Or == nil {
 		return within
 	}
 	union := idset.New()
 	for _, part := range f.or {
-		reached := part.candidateSubjects()
+		reached := part.candidates(allowed)
 		if reached == nil {
 			return within
 		}

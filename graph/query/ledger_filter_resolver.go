@@ -75,23 +75,26 @@ func (resolver *filterResolver) resolve(f *ObligationFilter) *resolvedFilter {
 		resolved.respondents = idset.Intersect(resolved.respondents, resolver.withParts(f.IncludeParts, f.RespondentIn...))
 	}
 	if f.Theme != nil {
-		resolved.restrictTo(resolver.about(*f.Theme))
+		resolved.themes = resolver.partsOf(*f.Theme)
+		resolved.restrictTo(resolver.about(resolved.themes))
 	}
 	if f.ThemeIn != nil {
-		resolved.restrictTo(resolver.about(f.ThemeIn...))
+		parts := resolver.partsOf(f.ThemeIn...)
+		resolved.themes = idset.Intersect(resolved.themes, parts)
+		resolved.restrictTo(resolver.about(parts))
 	}
 	if f.WorkingGroup != nil {
 		subjects := idset.New()
 		subjects.AddAll(resolver.groupSubjects[*f.WorkingGroup])
+		parts := resolver.partsOf(resolver.groupThemes[*f.WorkingGroup].All()...)
+		subjects.AddAll(resolver.about(parts))
 		for _, theme := range resolver.groupThemes[*f.WorkingGroup].All() {
-			for related := range resolver.paths(theme, resolver.parts, true) {
-				subjects.AddAll(resolver.themeSubjects[related])
-			}
 			for related := range resolver.paths(theme, resolver.wholes, false) {
 				subjects.AddAll(resolver.themeSubjects[related])
 			}
 		}
 		resolved.restrictTo(subjects)
+		resolved.themes = idset.Intersect(resolved.themes, parts)
 	}
 	if f.Subject != nil {
 		resolved.restrictTo(idset.New(*f.Subject))
@@ -113,24 +116,28 @@ func (resolver *filterResolver) resolve(f *ObligationFilter) *resolvedFilter {
 
 // withParts returns the ids, and those of their parts when these count too.
 func (resolver *filterResolver) withParts(count *bool, ids ...string) *idset.Set {
-	all := idset.New(ids...)
 	if valueOrZero(count) {
-		for _, id := range ids {
-			for part := range resolver.paths(id, resolver.parts, true) {
-				all.Add(part)
-			}
+		return resolver.partsOf(ids...)
+	}
+	return idset.New(ids...)
+}
+
+// partsOf returns the ids with those of their parts, at any depth.
+func (resolver *filterResolver) partsOf(ids ...string) *idset.Set {
+	all := idset.New(ids...)
+	for _, id := range ids {
+		for part := range resolver.paths(id, resolver.parts, true) {
+			all.Add(part)
 		}
 	}
 	return all
 }
 
-// about returns the subjects that are about one of the themes or a part of one.
-func (resolver *filterResolver) about(themes ...string) *idset.Set {
+// about returns the subjects that are about one of the themes itself.
+func (resolver *filterResolver) about(themes *idset.Set) *idset.Set {
 	subjects := idset.New()
-	for _, theme := range themes {
-		for part := range resolver.paths(theme, resolver.parts, true) {
-			subjects.AddAll(resolver.themeSubjects[part])
-		}
+	for _, theme := range themes.IDs {
+		subjects.AddAll(resolver.themeSubjects[theme])
 	}
 	return subjects
 }

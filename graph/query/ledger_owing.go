@@ -42,8 +42,9 @@ func (c *OwingConnection) TotalCount() int { return c.total }
 // owingBatch is a page of stakeholders that owe, which a View handed out together.
 type owingBatch struct {
 	*batch
-	page []*OwingStakeholder
-	day  graph.Date
+	page   []*OwingStakeholder
+	filter ObligationFilter
+	day    graph.Date
 }
 
 // StakeholdersOwing returns a page of the stakeholders that owe an answer that passes the filter: on
@@ -78,7 +79,7 @@ func (v *View) StakeholdersOwing(
 	}
 	slices.SortFunc(all, func(a, b *OwingStakeholder) int { return order.compare(a.position(order), b.position(order)) })
 	rows, more := graph.Cut(all, page, func(o *OwingStakeholder, at graph.SortPosition) int { return order.compare(o.position(order), at) })
-	batch := &owingBatch{v.newDerivedBatch(), rows, day}
+	batch := &owingBatch{v.newDerivedBatch(), rows, f, day}
 	c := &OwingConnection{Edges: make([]Edge[*OwingStakeholder], len(rows)), AsOf: day, Revision: v.Revision(), total: len(all)}
 	cursors := cursorFunc(func(i int) string { return q.cursor(rows[i].position(order)) })
 	for i, o := range rows {
@@ -195,9 +196,10 @@ func (o *OwingStakeholder) Obligations(args PageArgs, orderBy ...*ObligationOrde
 		return nil, err
 	}
 	rows, err := loadShared(o.batch.batch, graph.CacheKey("owing", order, p.page), func() (map[string]*ledgerRows, error) {
-		ledgers := map[string][]*Obligation{}
+		ledgers := map[string]filteredLedger{}
 		for _, who := range o.batch.page {
-			ledgers[who.StakeholderID] = who.obligations
+			only := &ObligationFilter{Respondent: &who.StakeholderID}
+			ledgers[who.StakeholderID] = filteredLedger{ObligationFilter{And: []*ObligationFilter{&o.batch.filter, only}}, who.obligations}
 		}
 		return o.batch.view.pageLedgers(ledgers, p), nil
 	})

@@ -2,6 +2,7 @@ package query
 
 import (
 	"context"
+	"crypto/sha256"
 	"fmt"
 	"strings"
 
@@ -44,8 +45,16 @@ func (l *Ledger) Unchanged(old *Ledger) bool {
 	return len(l.obligations) > 0 && len(l.obligations) == len(old.obligations) && &l.obligations[0] == &old.obligations[0]
 }
 
-// fingerprint returns all of an obligation that does not follow from the day alone. Two obligations
-// with the same id and fingerprint look the same, except for properties of the nodes that they name.
+// At returns the same ledger at another position, between which and its own nothing changed.
+func (l *Ledger) At(at graph.StreamPosition) *Ledger {
+	other := *l
+	other.StreamPosition = at
+	return &other
+}
+
+// fingerprint returns all of an obligation that does not follow from the day alone, with what its answers and
+// reports say. Two obligations with the same id and fingerprint look the same, except for properties of the
+// other nodes that they name.
 func (o *Obligation) fingerprint() string {
 	var b strings.Builder
 	deadline := func(d *ledger.Deadline) {
@@ -60,14 +69,14 @@ func (o *Obligation) fingerprint() string {
 	fmt.Fprintf(&b, "%s %t", o.State, o.Assumed)
 	deadline(o.Deadline)
 	for _, r := range o.Responses {
-		fmt.Fprintf(&b, " %s %t", r.ID, r == o.Holding)
+		fmt.Fprintf(&b, " %s %t %s %v %v %x", r.ID, r == o.Holding, r.Kind, r.SubmittedOn, r.RetractedOn, sha256.Sum256([]byte(r.Text)))
 	}
 	for _, r := range []*graph.ProgressReport{o.Progress, o.Assessment} {
 		if r == nil {
 			b.WriteString(" not reported")
 			continue
 		}
-		fmt.Fprintf(&b, " %s %s %v", r.ID, r.Status, r.ReportedOn)
+		fmt.Fprintf(&b, " %s %s %v %x", r.ID, r.Status, r.ReportedOn, sha256.Sum256([]byte(r.Text)))
 	}
 	for _, reason := range o.Reasons {
 		fmt.Fprintf(&b, "\n%s %t", reason.Responsibility, reason.Withdrawn)

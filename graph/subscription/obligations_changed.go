@@ -111,26 +111,32 @@ func (s *Subscriber) trySendChanges(
 	if err != nil {
 		return nil, false, err
 	}
-	v, release, err := s.hub.graph.PinAt(ctx, s.viewer, now.Revision)
+	at := now.StreamPosition
+	if sendFirst { // what is shown first is not older than what a query answered before
+		at = t.lastConfirmed(now)
+	}
+	v, release, err := s.hub.graph.PinAt(ctx, s.viewer, at.Revision)
 	if err != nil {
 		return nil, false, err
 	}
 	sent = now
-	if v.Revision() != now.Revision { // the store no longer holds that revision
-		if sent, err = t.load(ctx, v, now.Day); err != nil {
+	if v.Revision() != at.Revision { // the store no longer holds that revision
+		if sent, err = t.load(ctx, v, at.Day); err != nil {
 			_ = release()
 			return nil, false, err
 		}
 		t.recordSent(sent)
+		at = sent.StreamPosition
 	}
+	told := sent.At(at)
 	if sendFirst {
-		old = sent // the stream begins at what is sent, however long the client waited
+		old = told // the stream begins at what is sent, however long the client waited
 	}
-	event := v.Assumptions(t.assumptions).ObligationsChanged(old, sent)
+	event := v.Assumptions(t.assumptions).ObligationsChanged(old, told)
 	if len(event.Changes) == 0 && !sendFirst && sent != now {
 		_ = release() // an event without changes is not sent
 		return sent, true, nil
 	}
-	ok, err = send(ctx, s, events, event, sent.StreamPosition, release)
+	ok, err = send(ctx, s, events, event, at, release)
 	return sent, ok, err
 }

@@ -179,8 +179,9 @@ func (a *asker) numbers() string {
 		%s(asOf: %[1]q) { nodes { obligations(asOf: %[1]q, first: 0) { ...n } } }
 	} fragment n on ObligationConnection {
 		totalCount responseRate medianDaysLate
-		counts(by: %[3]s) { overlapping rows { keys { dimension value label node { id } } count responseRate medianDaysLate } }
-	}`, a.day(), a.oneOf("themes", "organizations", "recommendations", "workingGroups"), a.by())
+		counts(by: %[3]s%[4]s) { overlapping rows { keys { dimension value label node { id } } count responseRate medianDaysLate } }
+	}`, a.day(), a.oneOf("themes", "organizations", "recommendations", "workingGroups"), a.by(),
+		a.oneOf("", ", includeEmpty: true", ", includeEmpty: false"))
 }
 
 // search writes a search with all that it answers.
@@ -201,7 +202,7 @@ func (a *asker) either(wrong, right string) string {
 func (a *asker) by() string {
 	text := a.oneOf("[%s, %s]", "[%s]", "%s")
 	for strings.Contains(text, "%s") {
-		dimension := a.oneOf("THEME", "STATE", "RESPONDENT_KIND", "COUNTRY", "WORKING_GROUP", "MONTH_DUE")
+		dimension := a.oneOf("THEME", "STATE", "RESPONDENT_KIND", "COUNTRY", "WORKING_GROUP", "MONTH_DUE", "SUBJECT", "RESPONDENT")
 		if !a.clean || !strings.Contains(text, dimension) {
 			text = strings.Replace(text, "%s", dimension, 1)
 		}

@@ -5,11 +5,11 @@
 // the limit of concurrent operations (concurrency.go), and waiting for a position (consistency.go).
 // Streams (stream.go) carries subscriptions by either protocol: websocket.go is graphql-transport-ws
 // with the close codes of websocket_protocol.go, sse.go is graphql-sse. Routes (routes.go) puts all
-// paths together with their middleware.
+// paths together with their middleware. report.go serves the report of a working group.
 //
 // It holds no rule of the graph: resolvers answer the fields.
 //
 // Imports: graph, generated, query, mutation, subscription, resolvers; internal/auth, graphiql, jsonwriter,
-// lru, operation, telemetry; gqlgen, gqlparser, and libraries for WebSockets, CORS and gzip. It knows no
+// lru, operation, report, telemetry; gqlgen, gqlparser, and libraries for WebSockets, CORS and gzip. It knows no
 // engine.
 package api

@@ -70,9 +70,11 @@ func New(g *query.Graph, issuer *auth.Issuer, log *slog.Logger, options ...func(
 	if config.Observer == nil {
 		config.Observer = telemetry.NewSilentObserver(log)
 	}
-	schema := generated.NewJSONWriterSchema(generated.Config{Resolvers: &resolvers.Resolver{}})
+	parts := generated.Config{Resolvers: &resolvers.Resolver{}}
+	parts.Schema = operation.SpecifiedSchema(generated.NewExecutableSchema(parts).Schema())
+	schema := generated.NewJSONWriterSchema(parts)
 	if config.gqlgenOnly {
-		schema = generated.NewExecutableSchema(generated.Config{Resolvers: &resolvers.Resolver{}})
+		schema = generated.NewExecutableSchema(parts)
 	}
 	h := &Handler{
 		graph: g, issuer: issuer, log: log, exec: executor.New(schema), schema: schema, Config: config,
@@ -88,7 +90,7 @@ func New(g *query.Graph, issuer *auth.Issuer, log *slog.Logger, options ...func(
 // configureExecutor adds to gqlgen's executor how an operation is parsed, validated, limited and reported.
 func (h *Handler) configureExecutor() {
 	parsed := lru.New(parsedBytes, func(text string, _ *ast.QueryDocument) int { return 20 * len(text) })
-	h.exec.SetQueryCache(parsed)
+	h.exec.SetQueryCache(operation.NewMergingCache(parsed, h.schema.Schema()))
 	h.exec.SetParserTokenLimit(h.limits.Tokens)
 	h.exec.SetDefaultRulesFn(func() *rules.Rules {
 		return operation.ValidationRules(h.Suggestions, h.introspection == operation.IntrospectionOn)

@@ -22,6 +22,7 @@ func Routes(streams *Streams, log *slog.Logger, origins []string, page, metrics 
 	endpoint = api.Observer.Traced(compressed(endpoint))
 	mux.Handle("/graphql", endpoint)
 	mux.Handle("/graphql/{$}", endpoint) // with the slash that people type
+	mux.Handle("GET /report/{group}", compressed(http.HandlerFunc(api.serveReport)))
 	if metrics {
 		mux.Handle("GET /metrics", api.Observer.Metrics.Handler(g))
 	}

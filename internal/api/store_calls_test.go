@@ -162,6 +162,13 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 			`{ stakeholderGroups { nodes { obligations(first: 0) { medianDaysLate counts(by: [THEME, WORKING_GROUP]) { rows { keys { label } count } } } } } }`,
 			1 + ledgerCalls + 2 + 4,
 		},
+		{
+			"the gaps of all themes",
+			`{ themes { nodes { obligations(first: 0) { counts(by: [SUBJECT, STATE], includeEmpty: true) { rows { keys { label node { id } } count } } } } } }`,
+			1 + ledgerCalls + 3 + 1 + 1, // the filters' parts and subjects, the subjects that there are, those counted
+		},
+		{"what surrounds all organizations", `{ organizations { nodes { relationships { nodes { id } edges { relationship { from { id } to { id } } } } } } }`, 1 + 1 + 1}, // the ends
+		{"what is between nodes", `{ between(ids: ["recommendation:r1", "stakeholder-group:states", "theme:promoting-effective-policing"]) { totalCount nodes { from { id } to { id } } } }`, 1 + 1},
 		{"a filter over three relationships", `{ organizations(filter: {memberOf: {some: {themes: {all: {name: {contains: "a"}}}}}, addressed: {count: {max: 3}}}) { nodes { id } } }`, 1},
 		{
 			"all ids of a filter, wherever they stand",

@@ -110,14 +110,14 @@ func TestTheProtocolThatIsTakenIsNamedAsTheStandardSpellsIt(t *testing.T) {
 }
 
 func TestAClientThatDoesNotIntroduceItselfIsCutOff(t *testing.T) {
-	s := newStreaming(t, subscription.Options{}, timing{init: time.Millisecond, write: 10 * time.Second, keepAlive: time.Minute})
+	s := newStreaming(t, subscription.Options{}, timing{init: time.Millisecond, write: 10 * time.Second, keepAlive: time.Minute, token: time.Millisecond})
 	if closed := s.dial().closed(); closed != "4408: Connection initialisation timeout" {
 		t.Errorf("the socket was closed with %s", closed)
 	}
 }
 
 func TestASocketLivesAsLongAsItsToken(t *testing.T) {
-	s := newStreaming(t, subscription.Options{}, timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: 5 * time.Millisecond})
+	s := newStreaming(t, subscription.Options{}, timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: time.Hour, token: time.Millisecond})
 	c := s.dial()
 	c.send(`{"type":"connection_init","payload":{"token":"` + s.token(graph.Member) + `"}}`)
 	c.expect(`{"type":"connection_ack"}`)
@@ -249,7 +249,7 @@ func TestAClientThatCompletesHearsNoMore(t *testing.T) {
 }
 
 func TestAPingTellsWhereSubscriptionsStand(t *testing.T) {
-	s := newStreaming(t, subscription.Options{}, timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: 5 * time.Millisecond})
+	s := newStreaming(t, subscription.Options{}, timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: 5 * time.Millisecond, token: time.Millisecond})
 	c := s.dial().begin()
 	c.subscribe("a", `subscription { obligationsChanged { position } }`, nil)
 	c.expect(`{"id":"a","type":"next","payload":{"data":{"obligationsChanged":{"position":"1@2017-03-01"}},"extensions":{"revision":1}}}`)

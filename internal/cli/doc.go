@@ -1,4 +1,4 @@
-// Package cli is the commands of the program but serve: import, export, check, ledger, token and so on.
+// Package cli is the commands of the program but serve: import, export, check, ledger, report, token and so on.
 //
 // Each command is a struct whose fields are its flags, and whose Run does it; server.go lists them for
 // the parser. A command that only reads asks a running server for its store (storage.Flags.OpenToRead).
@@ -6,5 +6,5 @@
 // that tests run commands inside the test.
 //
 // Imports: graph, embedded, generated (for its schema), integrity, mutation, ndjson, query; internal/auth,
-// operation and storage; kong, and gqlparser's formatter.
+// operation, report and storage; kong, and gqlparser's formatter.
 package cli

@@ -60,7 +60,7 @@ func (c *ImportCommand) Run(env *Environment) (err error) {
 		if err != nil && len(change.Steps) == 0 {
 			return err
 		}
-		describe(env.Out, change, elements(steps))
+		describe(terminal{env.Out}, change, elements(steps))
 		return errors.Join(explained(err), warnUnsourced(env.Out, steps))
 	}
 	change, err := mutation.New(g).Import(env, by, in)
@@ -129,7 +129,7 @@ func readFiles(names []string) ([]graph.Op, error) {
 		var bad graph.Problems
 		switch {
 		case errors.As(err, &bad):
-			problems = append(problems, bad...)
+			problems.Add(bad...)
 		case err != nil:
 			return nil, err
 		}
@@ -164,7 +164,11 @@ func describe(w io.Writer, c graph.Change, read int) {
 		for _, v := range c.Visibility(i) {
 			seenBy = append(seenBy, v.String())
 		}
-		_, _ = fmt.Fprintf(w, "put     %s  (%s)\n", step.Ref(), strings.Join(seenBy, ", "))
+		what := "put    "
+		if c.Previous[i] != nil {
+			what = "replace"
+		}
+		_, _ = fmt.Fprintf(w, "%s %s  (%s)\n", what, step.Ref(), strings.Join(seenBy, ", "))
 	}
 	_, _ = fmt.Fprintf(w, "%d of %d elements would change; nothing was written\n", len(c.Steps), read)
 }

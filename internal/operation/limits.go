@@ -110,6 +110,9 @@ func (w LimitsExtension) MutateOperationParameters(ctx context.Context, params *
 		}
 		return nil
 	}
+	if wrong := refuseSurrogates(params.Query); wrong != nil {
+		return wrong
+	}
 	return w.checkSize(measureDocument(document, w.Fields))
 }
 
@@ -143,6 +146,9 @@ func (w LimitsExtension) checkSize(s documentSize) *gqlerror.Error {
 // MutateOperationContext measures what can be measured without the graph. It leaves what the sizes of the graph may
 // allow to Measure.
 func (w LimitsExtension) MutateOperationContext(ctx context.Context, o *graphql.OperationContext) *gqlerror.Error {
+	if wrong := refuseNullConditions(o); wrong != nil {
+		return wrong
+	}
 	c := w.count(ctx, o, nil, byPages)
 	if c.page > query.MaxPage {
 		return limitError("PAGE", "%s asks for %d items; at most %d are allowed at once: ask for the rest in another request, of a list by its cursor", c.pageOf, c.page, query.MaxPage)

@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"runtime"
 	"time"
 
 	"answerable/graph/embedded"
@@ -114,9 +115,10 @@ func (f Flags) OpenToRead(env *Env) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	file, err := os.Create(filepath.Join(folder, embedded.FileName))
+	file, err := createUnnamed(folder)
 	if err == nil {
-		err = errors.Join(f.CopyTo(env, file), file.Close())
+		defer func() { _ = file.Close() }()
+		err = f.CopyTo(env, file)
 	}
 	if err != nil {
 		return nil, errors.Join(err, os.RemoveAll(folder))
@@ -135,4 +137,18 @@ func (s *Store) Close() error {
 		err = errors.Join(err, os.RemoveAll(s.Folder))
 	}
 	return err
+}
+
+// createUnnamed creates the file of a copy of the store in a folder. Where the system allows it, the folder holds
+// only a link to the open file, so that a kill leaves no copy of the graph behind.
+func createUnnamed(folder string) (*os.File, error) {
+	path := filepath.Join(folder, embedded.FileName)
+	file, err := os.Create(path)
+	if err != nil || runtime.GOOS != "linux" {
+		return file, err
+	}
+	if err := os.Remove(path); err != nil {
+		return nil, errors.Join(err, file.Close())
+	}
+	return file, os.Symlink(fmt.Sprintf("/proc/self/fd/%d", file.Fd()), path)
 }

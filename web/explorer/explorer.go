@@ -70,7 +70,7 @@ func Mount(next http.Handler, day string) http.Handler {
 
 // isView reports whether the path is the address of one of the page's views.
 func isView(at string) bool {
-	return at == "/" || at == "/search" || strings.HasPrefix(at, "/n/") && len(at) > len("/n/")
+	return at == "/" || at == "/search" || at == "/timeline" || strings.HasPrefix(at, "/n/") && len(at) > len("/n/")
 }
 
 func newFile(name string, content []byte) file {

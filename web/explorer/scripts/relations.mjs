@@ -9,7 +9,7 @@ const schema = buildSchema(await readFile(`${here}../../schema.graphql`, 'utf8')
 const node = schema.getType('GraphNode');
 
 // What a page shows by itself: the ledger of the node.
-const left = new Set(['obligations', 'obligationsInScope']);
+const left = new Set(['obligations', 'obligationsInScope', 'relationships']);
 const own = new Set(['visibility', 'assumption', 'sources', 'alternativeValues', 'cursor', 'node']);
 
 const isNode = (type) => type === node || schema.isSubType(node, type);

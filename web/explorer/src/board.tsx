@@ -1,13 +1,16 @@
 // The board: who owes, overdue first. What rests on an assumption is counted apart.
 import { useAnswer, type Shown } from './answer';
-import { ChoicesDocument, LedgerDocument, NamesDocument, type LedgerQuery, type LinkFragment, type ObligationFilter, type ObligationState } from './generated/api/graphql';
-import { groupingOf, ledgerOf, NONE, statesOf, type Grouping } from './filter';
+import { groupingOf, ledgerOf, statesOf, type Grouping } from './filter';
+import { Chips, Filters } from './filters';
+import { LedgerDocument, type LedgerQuery, type ObligationFilter, type ObligationState } from './generated/api/graphql';
 import { Matrix, Respondents } from './matrix';
 import { Obligations } from './obligations';
-import { Day, nameOf, stateKey, View } from './parts';
-import { Share } from './share';
-import { day, number, t, tx, type Key } from './text';
-import { asOf, go, opensOn, same, type Place } from './url';
+import { Since } from './since';
+import { Trend } from './trend';
+import { Day, stateKey, View } from './parts';
+import { obligationsOf, Share } from './share';
+import { number, t, tx } from './text';
+import { asOf, opensOn, same, type Place } from './url';
 
 export function Board({ place }: { place: Place }) {
   const variables = ledgerOf(place);
@@ -19,7 +22,7 @@ export function Board({ place }: { place: Place }) {
       )}
       <h1 tabIndex={-1}>{t('board.title')}</h1>
       <Filters place={place} />
-      <Ledger place={place} shown={shown} />
+      <Ledger place={place} shown={shown} trend />
     </>
   );
 }
@@ -31,7 +34,7 @@ function filterOf(scope: ObligationFilter | null | undefined): ObligationFilter 
 }
 
 /** Ledger shows the numbers of a ledger, its groups and its list. */
-export function Ledger({ place, shown, groups = ['theme', 'respondent', 'group', 'month', 'round'], fixed }: { place: Place; shown: Shown<LedgerQuery>; groups?: Grouping[]; fixed?: ObligationFilter }) {
+export function Ledger({ place, shown, groups = ['theme', 'respondent', 'group', 'month', 'round'], fixed, trend }: { place: Place; shown: Shown<LedgerQuery>; groups?: Grouping[]; fixed?: ObligationFilter; trend?: boolean }) {
   const by = groupingOf(place);
   const basis = place.params.get('basis');
   return (
@@ -39,6 +42,7 @@ export function Ledger({ place, shown, groups = ['theme', 'respondent', 'group',
       {(data) => (
         <>
           <Headline data={data} />
+          {trend && <Trend scope={ledgerOf(place, fixed).sourcedScope!} to={data.sourced.asOf} />}
           {groups.length > 0 && <section class="groups" aria-labelledby="groups">
             <div class="bar">
               <h2 id="groups">{t('groups.title')}</h2>
@@ -53,7 +57,7 @@ export function Ledger({ place, shown, groups = ['theme', 'respondent', 'group',
           <section class="list" id="list" aria-labelledby="list-title">
             <div class="bar">
               <h2 id="list-title">{statesTitle(place)}</h2>
-              <Share place={place} fixed={fixed} />
+              <Share of={obligationsOf(place, fixed)} />
             </div>
             <Chips place={place} />
             {basis !== 'assumed' && (
@@ -67,6 +71,7 @@ export function Ledger({ place, shown, groups = ['theme', 'respondent', 'group',
               </div>
             )}
           </section>
+          {trend && <Since place={place} to={data.sourced.asOf} />}
         </>
       )}
     </View>
@@ -111,65 +116,5 @@ function Headline({ data }: { data: LedgerQuery }) {
         </p>
       )}
     </section>
-  );
-}
-
-type Choice = { value: string; text: string };
-
-function Filters({ place }: { place: Place }) {
-  const at = asOf(place);
-  const { data } = useAnswer(ChoicesDocument, { asOf: at, owing: null });
-  const who = place.params.get('who');
-  const owing = data?.stakeholdersOwing.nodes.map(({ stakeholder }) => stakeholder) ?? [];
-  const other = useAnswer(NamesDocument, { ids: who && data && !owing.some(({ id }) => id === who) ? [who] : [] });
-  const respondents = [...owing, ...((other.data?.nodes ?? []).filter(Boolean) as LinkFragment[])];
-  const choices = (of: LinkFragment[] | undefined): Choice[] => (of ?? []).map((each) => ({ value: each.id, text: nameOf(each) }));
-  return (
-    <form class="filters" role="search" aria-label={t('filters.title')} onSubmit={(event) => event.preventDefault()}>
-      <Select place={place} name="theme" label="filters.theme" of={choices(data?.themes.nodes)} none="filters.noTheme" />
-      <Select place={place} name="group" label="filters.group" of={choices(data?.workingGroups.nodes)} none="filters.noGroup" />
-      <Select place={place} name="who" label="filters.who" of={choices(respondents)} />
-      <Select place={place} name="state" label="filters.state" any="filters.owing"
-        of={[...(['OVERDUE', 'OPEN', 'ANSWERED', 'ANSWERED_LATE', 'WITHDRAWN', 'NOT_REQUIRED'] as const).map((s) => ({ value: s as string, text: t(stateKey(s)) })), { value: 'ALL', text: t('filters.all') }]} />
-      <label>
-        {t('filters.asOf')}
-        <input type="date" name="asOf" value={at ?? ''} onChange={(event) => go(same({ asOf: event.currentTarget.value || 'today' }))} />
-      </label>
-      {at && <a class="button" href={same({ asOf: opensOn ? 'today' : null })}>{t('filters.today')}</a>}
-    </form>
-  );
-}
-
-function Select({ place, name, label, of, any = 'filters.any', none }: { place: Place; name: string; label: Key; of: Choice[]; any?: Key; none?: Key }) {
-  const value = place.params.get(name) ?? '';
-  const known = !value || value === NONE || of.some((each) => each.value === value);
-  return (
-    <label>
-      {t(label)}
-      <select name={name} value={value} onChange={(event) => go(same({ [name]: event.currentTarget.value || null, open: null, rows: null, assumedRows: null }))}>
-        <option value="">{t(any)}</option>
-        {of.map((each) => <option key={each.value} value={each.value}>{each.text}</option>)}
-        {none && <option value={NONE}>{t(none)}</option>}
-        {!known && <option value={value}>{value}</option>}
-      </select>
-    </label>
-  );
-}
-
-/** Chips name what narrows the list beside the filters, and remove it. */
-function Chips({ place }: { place: Place }) {
-  const { params } = place;
-  const chips: [string, string][] = [];
-  const month = params.get('month');
-  if (month) chips.push(['month', month === NONE ? t('chips.noMonth') : t('chips.month', { month: day(month, 'long') })]);
-  const round = params.get('round');
-  if (round) chips.push(['round', round === NONE ? t('chips.noRound') : t('chips.round', { round })]);
-  const basis = params.get('basis');
-  if (basis) chips.push(['basis', t(basis === 'assumed' ? 'chips.assumed' : 'chips.sourced')]);
-  if (chips.length === 0) return null;
-  return (
-    <ul class="chips">
-      {chips.map(([name, text]) => <li key={name}><a href={same({ [name]: null })}>{text} <span aria-hidden="true">×</span><span class="unseen">{t('chips.remove')}</span></a></li>)}
-    </ul>
   );
 }

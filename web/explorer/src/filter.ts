@@ -1,11 +1,11 @@
 // The ledger that a place asks for: its filter, once for what sources say and once for what is assumed.
-import type { LedgerQueryVariables, ObligationDimension, ObligationFilter, ObligationState } from './generated/api/graphql';
+import type { LedgerQueryVariables, ObligationDimension, ObligationFilter, ObligationState, ProgressStatus } from './generated/api/graphql';
 import { asOf, owing, states, type Place } from './url';
 
 export const groupings = { theme: 'THEME', group: 'WORKING_GROUP', month: 'MONTH_DUE', round: 'ROUND' } as const satisfies Record<string, ObligationDimension>;
 export type Grouping = keyof typeof groupings | 'respondent';
 
-export const NONE = 'none'; // in the place of a theme, group, month or round: those without one
+export const NONE = 'none'; // in the place of a theme, group, month, round or status: those without one
 const STEP = 25;
 
 export const groupingOf = ({ params }: Place): Grouping => {
@@ -20,6 +20,9 @@ export function statesOf({ params }: Place): ObligationState[] {
   const named = (asked ?? '').split(',').filter((s): s is ObligationState => (states as string[]).includes(s));
   return named.length ? named : owing;
 }
+
+export const statuses: ProgressStatus[] = ['NOT_STARTED', 'IN_PROGRESS', 'PARTLY_IMPLEMENTED', 'IMPLEMENTED', 'DISCONTINUED'];
+const isStatus = (text: string): text is ProgressStatus => (statuses as string[]).includes(text);
 
 function lastOfMonth(month: string): string {
   const [year, m] = month.split('-').map(Number);
@@ -39,6 +42,8 @@ export function scopeOf({ params }: Place, fixed: ObligationFilter = {}): Obliga
   take('group', 'WORKING_GROUP', (group) => (filter.workingGroup = group));
   take('round', 'ROUND', (round) => (filter.round = [round]));
   take('month', 'MONTH_DUE', (month) => { if (/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) filter.dueOn = { from: `${month}-01`, to: lastOfMonth(month) }; });
+  for (const [name, dimension] of [['progress', 'PROGRESS'], ['assessment', 'ASSESSMENT']] as const)
+    take(name, dimension, (status) => { if (isStatus(status)) filter[name] = [status]; });
   const who = params.get('who');
   if (who) filter.respondent = who;
   if (without.length) filter.missing = without;

@@ -7,6 +7,7 @@ import './page.css';
 import { SearchBox, SearchPage } from './search';
 import { SignIn } from './sign-in';
 import { isLanguage, names, preferred, speak, spoken, t, type Language } from './text';
+import { Timeline } from './timeline';
 import { link, same, usePlace, type Place } from './url';
 
 function Page() {
@@ -62,7 +63,7 @@ function Spoken({ place }: { place: Place }) {
       <a class="skip" href="#main">{t('skip')}</a>
       <header class="head">
         <a class="brand" href={link('/')}><img src="/assets/icon.svg" alt="" width="28" height="28" /> {t('brand')}</a>
-        <nav aria-label={t('nav')}><a href={link('/')} aria-current={place.path === '/' ? 'page' : undefined}>{t('board.title')}</a></nav>
+        <nav aria-label={t('nav')}><a href={link('/')} aria-current={place.path === '/' ? 'page' : undefined}>{t('board.title')}</a> <a href={link('/timeline')} aria-current={place.path === '/timeline' ? 'page' : undefined}>{t('timeline.title')}</a></nav>
         {place.path !== '/search' && <SearchBox place={place} />}
         <label class="language"><span class="unseen">{t('language')}</span>
           <select value={spoken()} onChange={(event) => { history.pushState(null, '', same({ lang: event.currentTarget.value })); dispatchEvent(new PopStateEvent('popstate')); }}>
@@ -81,6 +82,7 @@ function Spoken({ place }: { place: Place }) {
 }
 
 function viewOf(place: Place) {
+  if (place.path === '/timeline') return <Timeline place={place} />;
   if (place.path === '/search') return <SearchPage place={place} />;
   if (place.path.startsWith('/n/')) {
     const id = decodeURIComponent(place.path.slice(3));

@@ -5,9 +5,11 @@ import { Ledger } from './board';
 import { ledgerOf, type Grouping } from './filter';
 import * as documents from './generated/api/graphql';
 import type { CitedFragment, HeadFragment, LinkFragment, ObligationFilter, TypedDocumentString } from './generated/api/graphql';
-import { Assumption, Day, Name, Problem, Sources, Span, Title, View } from './parts';
+import { Assumption, Day, Name, nameOf, Problem, Sources, Span, Title, View } from './parts';
+import { linkOf, Share, type Shared } from './share';
 import { country, duration, number, t, tongue, tx, type Key } from './text';
-import { asOf, same, type Place } from './url';
+import { Relationships } from './relationships';
+import { asOf, link, same, type Place } from './url';
 import { Ask } from './write';
 
 type Edge = { node: LinkFragment; assumption: string | null; sources: CitedFragment[] } & Record<string, unknown>;
@@ -50,7 +52,7 @@ function Found({ place, id, document }: { place: Place; id: string; document: Ty
   const shown = useAnswer(document, { id, first, ...(/^(Response|ProgressReport)$/.test(typeOf(id)) && { asOf: asOf(place) }) }, 'graph');
   if (shown.failure?.code === 'NOT_FOUND') return <Missing id={id} />;
   if (shown.failure) return <><h1 tabIndex={-1}><bdi>{id}</bdi></h1><Problem of={shown.failure} retry={shown.reload} /></>;
-  return <View of={shown}>{({ node }) => (node ? <Brief place={place} of={node} revision={shown.revision} /> : <Missing id={id} />)}</View>;
+  return <View of={shown}>{({ node }) => (node ? <Brief place={place} of={node} query={document.toString()} revision={shown.revision} /> : <Missing id={id} />)}</View>;
 }
 
 const Missing = ({ id }: { id: string }) => (
@@ -62,7 +64,7 @@ const Missing = ({ id }: { id: string }) => (
 
 const isRelated = (value: unknown): value is Related => typeof value === 'object' && value !== null && 'edges' in value;
 
-function Brief({ place, of, revision }: { place: Place; of: NodeOfAnyType; revision: number }) {
+function Brief({ place, of, query, revision }: { place: Place; of: NodeOfAnyType; query: string; revision: number }) {
   const type = of.__typename;
   const fixed = ledgerFor(type, of.id);
   const at = asOf(place);
@@ -70,7 +72,10 @@ function Brief({ place, of, revision }: { place: Place; of: NodeOfAnyType; revis
   const cut = related.some(([, { totalCount, edges }]) => totalCount > edges.length);
   return (
     <article class="brief">
-      <p class="kind">{t(labelKey(type))}</p>
+      <div class="bar">
+        <p class="kind">{t(labelKey(type))}</p>
+        <Share of={sharedOf(of, related, query, at)} />
+      </div>
       <h1 tabIndex={-1}>
         <Title of={of} />
       </h1>
@@ -90,9 +95,22 @@ function Brief({ place, of, revision }: { place: Place; of: NodeOfAnyType; revis
           <div class="cards">{related.map(([name, list]) => <Card key={name} name={name} of={list} />)}</div>
         </section>
       )}
+      <Relationships id={of.id} />
+      {type === 'Document' && <p><a href={link('/timeline', { source: of.id })}>{t('node.timeline')}</a></p>}
     </article>
   );
 }
+
+/** sharedOf shares what a node is related to, a line each. */
+const sharedOf = (of: NodeOfAnyType, related: [string, Related][], query: string, at: string | null): Shared => ({
+  query,
+  variables: { id: of.id, first: ALL, ...(/^(Response|ProgressReport)$/.test(of.__typename) && { asOf: at }) },
+  table: () => [
+    [t('node.related'), t('share.name'), t('property.kind'), t('since.day'), t('share.until'), t('list.rests'), t('list.link')],
+    ...related.flatMap(([name, { edges }]) => edges.map(({ node, since, until, assumption }) =>
+      [t(`related.${name}` as Key), nameOf(node), labelOf(node), String(since ?? ''), String(until ?? ''), t(assumption ? 'list.restsAssumed' : 'list.restsSourced'), linkOf(node)])),
+  ],
+});
 
 function NodeLedger({ place, fixed, title }: { place: Place; fixed: ObligationFilter; title: string }) {
   const groups: Grouping[] = 'workingGroup' in fixed || 'theme' in fixed ? ['theme', 'respondent', 'month'] : [];
@@ -173,7 +191,7 @@ function Card({ name, of }: { name: string; of: Related }) {
 }
 
 /** Facts says what a relationship says beside its two ends. */
-function Facts({ of }: { of: Edge }) {
+export function Facts({ of }: { of: Record<string, unknown> }) {
   const text = (name: string) => (typeof of[name] === 'string' ? (of[name] as string) : undefined);
   const facts: ComponentChildren[] = [];
   const representing = of.representing as LinkFragment | null | undefined;

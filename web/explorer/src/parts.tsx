@@ -1,5 +1,6 @@
 // Small things that every view shows: names, dates, states, sources, and what went wrong.
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Shown } from './answer';
 import type { Failure } from './api';
 import type { CitedFragment, LinkFragment, ObligationState } from './generated/api/graphql';
@@ -106,8 +107,13 @@ export function Problem({ of, retry }: { of: Failure; retry?: () => void }) {
   );
 }
 
+/** Awaited stands, unseen, where something is still to come. */
+export const Awaited = () => <span class="loading unseen" aria-hidden="true" />;
+
 /** View shows an answer when it is there, what keeps it away when it is not, and that it has changed since. */
 export function View<T>({ of, children }: { of: Shown<T>; children: (data: T) => ComponentChildren }) {
+  const answered = of.data !== undefined;
+  useEffect(() => { if (answered) performance.mark('answered'); }, [answered]);
   return (
     <>
       <div class="live" role="status">

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { useAnswer } from './answer';
 import { SearchDocument, type Label } from './generated/api/graphql';
 import { labelOf } from './node';
-import { Name, View } from './parts';
+import { Name, nameOf, View } from './parts';
+import { linkOf, Share } from './share';
 import { number, t } from './text';
 import { asOf, go, link, same, type Place } from './url';
 
@@ -34,7 +35,8 @@ export function SearchPage({ place }: { place: Place }) {
 function Results({ place, q }: { place: Place; q: string }) {
   const label = place.params.get('label') as Label | null;
   const first = Math.min(500, Number(place.params.get('rows')) || 20);
-  const shown = useAnswer(SearchDocument, { query: q, labels: label ? [label] : null, asOf: asOf(place), first });
+  const variables = { query: q, labels: label ? [label] : null, asOf: asOf(place), first };
+  const shown = useAnswer(SearchDocument, variables);
   return (
     <View of={shown}>
       {({ search }) => (
@@ -45,6 +47,13 @@ function Results({ place, q }: { place: Place; q: string }) {
               <a key={facet.label} href={same({ label: facet.label, rows: null })} aria-current={facet.label === label ? 'true' : undefined}>{t(`label.${facet.label}`)} <span class="count">{number(facet.count)}</span></a>
             ))}
           </nav>
+          <Share of={{
+            query: SearchDocument.toString(), variables,
+            table: () => [
+              [t('share.name'), t('property.kind'), t('share.found'), t('list.link')],
+              ...search.edges.map(({ node, highlights }) => [nameOf(node), labelOf(node), highlights.map(({ snippet }) => snippet.map(({ text }) => text).join('')).join(' … '), linkOf(node)]),
+            ],
+          }} />
           {search.totalCount === 0 && <p class="empty">{t('search.none')}</p>}
           <ol class="results">
             {search.edges.map(({ node, highlights }) => (

@@ -41,7 +41,7 @@ function Reasons({ of, revision }: { of: Whole; revision: number }) {
         {of.responses.length === 0 && <p>{t('why.noAnswers')}</p>}
         {of.responses.map((response) => <Answer key={response.id} of={response} revision={revision} />)}
         {of.holdingResponse && !of.responses.some(({ id }) => id === of.holdingResponse!.id) && <Answer of={of.holdingResponse} revision={revision} />}
-        <Record obligation={of} revision={revision} />
+        <Record obligation={of} any={of.reasons.some(({ responsibility, withdrawn }) => responsibility === 'ANY_MEMBER' && !withdrawn)} revision={revision} />
         <HowFar progress={of.progress} assessment={of.assessment} disputed={of.progressDisputed} revision={revision} />
         <Report obligation={of} revision={revision} />
         {asked.map((each) => <Withdraw key={`${each.to.id} ${each.key}`} of={each} revision={revision} />)}

@@ -6,13 +6,14 @@ import { wrote } from './answer';
 import { ask, Failure } from './api';
 import {
   AddressRecommendationDocument, RecordProgressDocument, RecordResponseDocument, RetractProgressDocument, RetractResponseDocument, WithdrawAddressingDocument,
-  type AddressRecommendationInput, type AnsweredFragment, type LinkFragment, type ObligationState, type ProgressStatus, type RecordProgressInput, type RecordResponseInput, type ReportedFragment, type Responsibility, type ResponseKind, type RetractProgressInput, type RetractResponseInput, type RowFragment, type SourceInput, type TypedDocumentString, type Visibility, type WithdrawAddressingInput, type RecordResponseMutation,
+  type AddressRecommendationInput, type AnsweredFragment, type Label, type LinkFragment, type ObligationState, type ProgressStatus, type RecordProgressInput, type RecordResponseInput, type ReportedFragment, type Responsibility, type ResponseKind, type RetractProgressInput, type RetractResponseInput, type RowFragment, type SourceInput, type TypedDocumentString, type Visibility, type WithdrawAddressingInput, type RecordResponseMutation,
 } from './generated/api/graphql';
 import { nameOf, Problem, stateKey } from './parts';
+import { statuses } from './filter';
 import { Picker } from './picker';
 import { t, type Key } from './text';
 import { asOf } from './url';
-import { mayAnswerFor, useViewer } from './viewer';
+import { mayAnswerFor, useBodies, useViewer } from './viewer';
 
 type Written = { written: NonNullable<RecordResponseMutation['written']> | null };
 type Common = { idempotencyKey: string; expectedRevision: number; source?: SourceInput | null; assumption?: string | null };
@@ -178,20 +179,45 @@ const TextFields = () => (
   </>
 );
 
-/** Record records an answer of who owes it. */
-export function Record({ obligation: { respondent, subject, round }, revision }: { obligation: RowFragment; revision: number }) {
+const stakeholders: Label[] = ['ORGANIZATION', 'STAKEHOLDER_GROUP', 'PERSON', 'WORKING_GROUP'];
+
+/** Submitter says who submits: for an editor anybody, for a respondent one of those for whom they answer. */
+function Submitter({ label, value, among, onPick }: { label: Key; value: LinkFragment | undefined; among: LinkFragment[]; onPick: (node: LinkFragment | undefined) => void }) {
   const viewer = useViewer();
-  if (!mayAnswerFor(viewer, [respondent.id])) return null;
+  if (viewer?.role === 'EDITOR') return <Picker label={t(label)} labels={stakeholders} name="submitter" value={value} onPick={onPick} required />;
+  if (among.length < 2) return value ? <p><span class="caption">{t(label)}</span> <bdi>{nameOf(value)}</bdi></p> : null;
+  return (
+    <label>{t(label)}
+      <select name="submitter" onChange={(event) => onPick(among.find(({ id }) => id === event.currentTarget.value))}>
+        {among.map((each) => <option key={each.id} value={each.id} selected={each.id === value?.id}>{nameOf(each)}</option>)}
+      </select>
+    </label>
+  );
+}
+
+/** Record records an answer of who owes it, or, where the answer of any member is enough, of a member. */
+export function Record({ obligation: { respondent, subject, round }, any, revision }: { obligation: RowFragment; any: boolean; revision: number }) {
+  const viewer = useViewer();
+  const bodies = useBodies();
+  const [picked, pick] = useState<LinkFragment | undefined>(respondent);
+  const mine = mayAnswerFor(viewer, [respondent.id]);
+  const members = any ? bodies.filter((each) => 'memberOf' in each && each.memberOf.nodes.some(({ id }) => id === respondent.id)) : [];
+  if (!mine && members.length === 0) return null;
+  const among = [...(mine ? [respondent] : []), ...members];
+  const submitter = viewer?.role === 'EDITOR' ? picked : (among.find(({ id }) => id === picked?.id) ?? among[0]);
+  // Another, whom an editor names, submits it for who owes it.
+  const whose = submitter && (viewer?.role !== 'EDITOR' || submitter.id === respondent.id ? submitterOf(submitter) : { ...submitterOf(submitter), onBehalfOf: [respondent.id] });
   return (
     <Form<RecordResponseInput> title="write.record" document={RecordResponseDocument} revision={revision}
-      input={(form) => ({
+      input={(form) => whose && ({
         answers: [{ subject: subject.id, round }],
-        ...submitterOf(respondent),
+        ...whose,
         kind: form.get('kind') as ResponseKind,
         submittedOn: text(form, 'submittedOn'),
         ...textOf(form),
       })}>
       <p class="hint"><bdi>{nameOf(respondent)}</bdi> → <bdi>{nameOf(subject)}</bdi></p>
+      <Submitter label="write.from" value={submitter} among={among} onPick={pick} />
       <label>{t('write.kind')}
         <select name="kind">{kinds.map((kind) => <option key={kind} value={kind}>{t(`responseKind.${kind}`)}</option>)}</select>
       </label>
@@ -201,15 +227,16 @@ export function Record({ obligation: { respondent, subject, round }, revision }:
   );
 }
 
-const statuses: ProgressStatus[] = ['NOT_STARTED', 'IN_PROGRESS', 'PARTLY_IMPLEMENTED', 'IMPLEMENTED', 'DISCONTINUED'];
-
-/** Report records how far it has come: the respondent's own word, or, from an editor, what anybody else says. */
+/** Report records how far it has come: the respondent's own word, or what another body says, which is an assessment. */
 export function Report({ obligation: { respondent, subject, round, state }, revision }: { obligation: RowFragment; revision: number }) {
   const viewer = useViewer();
-  const [submitter, pick] = useState<LinkFragment | undefined>(respondent);
-  if (!mayAnswerFor(viewer, [respondent.id]) || state === 'NOT_REQUIRED') return null;
+  const bodies = useBodies();
+  const [picked, pick] = useState<LinkFragment | undefined>(respondent);
+  const among = viewer?.role === 'RESPONDENT' ? bodies : [];
+  const submitter = viewer?.role === 'EDITOR' ? picked : (among.find(({ id }) => id === picked?.id) ?? among[0]);
+  if ((viewer?.role !== 'EDITOR' && among.length === 0) || state === 'NOT_REQUIRED') return null;
   return (
-    <Form<RecordProgressInput> title="write.report" document={RecordProgressDocument} revision={revision}
+    <Form<RecordProgressInput> title={mayAnswerFor(viewer, [respondent.id]) ? 'write.report' : 'write.assess'} document={RecordProgressDocument} revision={revision}
       input={(form) => submitter && {
         reportsOn: [{ subject: subject.id, round }],
         ...submitterOf(submitter),
@@ -218,7 +245,7 @@ export function Report({ obligation: { respondent, subject, round, state }, revi
         ...textOf(form),
       }}>
       <p class="hint"><bdi>{nameOf(respondent)}</bdi> → <bdi>{nameOf(subject)}</bdi></p>
-      {viewer?.role === 'EDITOR' && <Picker label={t('write.submitter')} labels={['ORGANIZATION', 'STAKEHOLDER_GROUP', 'PERSON', 'WORKING_GROUP']} name="submitter" value={submitter} onPick={pick} required />}
+      <Submitter label="write.submitter" value={submitter} among={among} onPick={pick} />
       <label>{t('howFar.title')}
         <select name="status">{statuses.map((status) => <option key={status} value={status}>{t(`progress.${status}`)}</option>)}</select>
       </label>
@@ -280,7 +307,7 @@ export function Ask({ subject, revision }: { subject: LinkFragment; revision: nu
         subject: subject.id, addressee: addressee.id, addressedOn: text(form, 'addressedOn'), dueOn: text(form, 'dueOn'), round: text(form, 'round'),
         responsibility: form.get('responsibility') as Responsibility,
       }}>
-      <Picker label={t('write.addressee')} labels={['ORGANIZATION', 'STAKEHOLDER_GROUP', 'PERSON', 'WORKING_GROUP']} name="addressee" value={addressee} onPick={pick} required />
+      <Picker label={t('write.addressee')} labels={stakeholders} name="addressee" value={addressee} onPick={pick} required />
       <DateField name="addressedOn" label="write.addressedOn" />
       <label>{t('write.dueOn')}<input name="dueOn" pattern="\d{4}(-Q[1-4]|-\d\d(-\d\d)?)?" title={t('write.dateHint')} dir="ltr" /></label>
       <label>{t('list.round')}<input name="round" maxLength={64} dir="auto" /></label>

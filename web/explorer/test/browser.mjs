@@ -14,7 +14,7 @@ process.on('exit', () => {
   rmSync(work, { recursive: true, force: true, maxRetries: 5 });
 });
 
-const binary = process.env.ANSWERABLE_BINARY ?? join(work, 'answerable');
+export const binary = process.env.ANSWERABLE_BINARY ?? join(work, 'answerable');
 if (!process.env.ANSWERABLE_BINARY) execFileSync('go', ['build', '-o', binary, '.'], { cwd: root, stdio: 'inherit' });
 
 /** serve starts a server, and returns its address and a function that makes tokens. */
@@ -89,7 +89,7 @@ export async function open(url, { width = 1280, scheme = 'light', height = 900 }
 }
 
 /** PATIENCE is how long to wait on a machine with much else to do, in ms. */
-export const PATIENCE = 120_000;
+export const PATIENCE = Number(process.env.PATIENCE ?? 120_000);
 
 /** settled waits until the page shows the answers to all that it asked. */
 export const settled = (page) => page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('.loading, [aria-busy=true]'), undefined, { timeout: PATIENCE });

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { close, counts, harbour, open, PATIENCE, sample, settled } from './browser.mjs';
-import { at, day, ferry, views } from './views.mjs';
+import { at, day, ferry, note, views } from './views.mjs';
 
 const languages = ['en', 'fr', 'ar'];
 const texts = Object.fromEntries(await Promise.all(languages.map(async (l) => [l, JSON.parse(await readFile(new URL(`../text/${l}.json`, import.meta.url), 'utf8'))])));
@@ -48,12 +48,21 @@ for (const language of languages)
         assert.ok((await page.title()).endsWith(texts[language].brand));
         assert.equal(await page.locator('time:not([dir=auto]), a.name:not(:has(bdi)):not(.response a)').count(), 0, 'a date or a name is not set apart');
         await accessible(page, `${name} in ${language}`);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        await accessible(page, `${name} in ${language}, dark`, ['color-contrast']);
+        if (language === 'en') { // colours are those of every language
+          await page.emulateMedia({ colorScheme: 'dark' });
+          await accessible(page, `${name}, dark`, ['color-contrast']);
+        }
         await page.setViewportSize({ width: 360, height: 800 });
         const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
         assert.ok(wide <= seen, `it is ${wide} pixels wide, in a window of ${seen}`);
       }));
+
+// The cells of page 4 of the note: its months, and its columns in the order of the page of the initiative and the groups' names.
+const [REVIEW, EDUCATION, ECONOMY, SECURITY] = [0, 1, 2, 3];
+const PAGE_4 = [
+  ['2017-01', ECONOMY], ['2017-01', SECURITY], ['2017-02', EDUCATION], ['2017-02', SECURITY], ['2017-03', ECONOMY], ['2017-03', SECURITY],
+  ['2017-04', EDUCATION], ['2017-04', ECONOMY], ['2017-05', SECURITY], ['2017-06', REVIEW], ['2017-09', REVIEW],
+].map((cell) => cell.join(' '));
 
 const LEDGER = `query($filter: ObligationFilter, $asOf: Date) { obligations(filter: $filter, asOf: $asOf, first: 0) { totalCount countsByState { state count } } }`;
 
@@ -129,6 +138,62 @@ for (const language of languages) {
       await page.goBack();
       await settled(page);
       await page.waitForFunction((was) => document.querySelector('main').innerText === was, before);
+    });
+  });
+
+  test(`the board narrows by progress and assessment, and by what nobody reported, in ${language}`, async () => {
+    const { base, ask } = servers.harbour;
+    await using(at(base, `/?asOf=${day}&state=ALL`, language), async (page) => {
+      for (const [name, value, filter] of [['progress', 'IMPLEMENTED', { progress: ['IMPLEMENTED'] }], ['assessment', 'PARTLY_IMPLEMENTED', { assessment: ['PARTLY_IMPLEMENTED'] }], ['progress', 'none', { missing: ['PROGRESS'] }], ['assessment', 'none', { missing: ['ASSESSMENT'] }]]) {
+        await page.goto(at(base, `/?asOf=${day}&state=ALL`, language));
+        await settled(page);
+        await page.locator(`select[name=${name}]`).selectOption(value);
+        await settled(page);
+        const { data } = await ask(LEDGER, { filter, asOf: day });
+        assert.ok(data.obligations.totalCount > 0);
+        assert.equal(await page.locator('.obligations tr.row').count(), data.obligations.totalCount, `${name} ${value}`);
+        assert.match(page.url(), new RegExp(`${name}=${value}`));
+      }
+    });
+  });
+
+  test(`the trend is the ledger of each month, drawn and in a table, in ${language}`, async () => {
+    const { base, ask } = servers.harbour;
+    await using(at(base, `/?asOf=${day}`, language), async (page) => {
+      await page.locator('.trend summary').click();
+      const rows = await page.locator('.trend tbody tr').evaluateAll((all) => all.map((row) => [row.querySelector('time').dateTime, ...[...row.querySelectorAll('td')].map((cell) => Number(cell.innerText))]));
+      assert.equal(rows.length, 13);
+      assert.equal(rows.at(-1)[0], day);
+      for (const [asOf, late, open] of [rows[0], rows[6], rows.at(-1)]) {
+        const { data } = await ask(LEDGER, { filter: { assumed: false }, asOf });
+        const count = (state) => data.obligations.countsByState.find((each) => each.state === state).count;
+        assert.deepEqual([late, open], [count('OVERDUE'), count('OPEN')], asOf);
+      }
+      assert.deepEqual(await page.locator('.drawing text:not(.month)').evaluateAll((all) => all.map((text) => Number(text.textContent)).filter(Boolean)), rows.map(([, late]) => late).filter(Boolean));
+      const said = await page.locator('.drawing').getAttribute('aria-label');
+      assert.ok(said.includes(String(rows[0][1])) && said.includes(String(rows.at(-1)[1])), said);
+      await page.locator('.trend tbody a').first().click();
+      await settled(page);
+      assert.match(page.url(), new RegExp(`asOf=${rows[0][0]}`));
+    });
+  });
+
+  test(`what changed since a day is told, in ${language}`, async () => {
+    const { base, ask } = servers.harbour;
+    await using(at(base, `/?asOf=${day}`, language), async (page) => {
+      await page.locator('input[name=since]').fill('2031-01-31');
+      await page.locator('input[name=since]').dispatchEvent('change');
+      await page.locator('.changes').waitFor();
+      await settled(page);
+      const { data } = await ask(`query($to: Date!) { ledgerDiff(filter: { assumed: false }, from: "2031-01-31", to: $to) { nodes { before after obligation { respondent { displayName } } } } }`, { to: day });
+      const told = await page.locator('.changes li').allInnerTexts();
+      assert.ok(data.ledgerDiff.nodes.length > 0);
+      assert.equal(told.length, data.ledgerDiff.nodes.length);
+      data.ledgerDiff.nodes.forEach(({ before, after, obligation }, i) => {
+        const want = [before, after].map((state) => (state ? t[`state.${state}`] : t['since.notAsked']));
+        for (const each of [...want, obligation?.respondent.displayName ?? '']) assert.ok(told[i].includes(each), `${each} in ${told[i]}`);
+      });
+      assert.match(page.url(), /since=2031-01-31/);
     });
   });
 
@@ -240,6 +305,62 @@ for (const language of languages) {
       assert.equal(data.obligations.totalCount, 5);
       await page.keyboard.press('Escape');
       assert.equal(await page.locator('.share[open]').count(), 0);
+    });
+  });
+
+  test(`a node's relationships are counted by type, and open page by page, in ${language}`, async () => {
+    const { base, ask } = servers.harbour;
+    const id = 'working-group:fictional-lights-and-signals';
+    const { data } = await ask('query($id: ID!) { node(id: $id) { ... on GraphNode { relationshipCounts { type direction label count } } } }', { id });
+    const counts = data.node.relationshipCounts;
+    assert.ok(counts.length >= 3);
+    await using(at(base, `/n/${id}?asOf=${day}`, language), async (page) => {
+      const lists = page.locator('.relationships > ul > li');
+      assert.deepEqual(await lists.locator('summary .count').allInnerTexts(), counts.map(({ count }) => String(count)));
+      for (const [i, { count }] of counts.entries()) {
+        assert.ok(!(await lists.nth(i).locator('summary').first().innerText()).includes(t['way.other']), 'a type without a name');
+        await lists.nth(i).locator('summary').first().click();
+        await lists.nth(i).locator('.answer li').first().waitFor();
+        assert.equal(await lists.nth(i).locator('.answer > ul > li').count(), Math.min(50, count));
+      }
+      await accessible(page, `relationships in ${language}`, ['list', 'listitem', 'link-name', 'color-contrast', 'nested-interactive']);
+    });
+  });
+
+  test(`the timeline of the sample is page 4 of its note, cell by cell, in ${language}`, async () => {
+    await using(at(servers.sample.base, `/timeline?from=2017-01&to=2017-09&source=${note}&page=4`, language), async (page) => {
+      const filled = await page.locator('.timeline tbody tr').evaluateAll((rows) => rows.flatMap((row) =>
+        [...row.querySelectorAll('td')].map((cell, i) => cell.children.length && `${row.querySelector('time').dateTime} ${i}`).filter(Boolean)));
+      assert.deepEqual(filled, PAGE_4);
+      assert.equal(await page.locator('.timeline tbody tr').count(), 9, 'empty months stay');
+      if (language !== 'en') return;
+      const golden = await readFile(new URL('golden/gsx-timeline.csv', import.meta.url), 'utf8');
+      await page.locator('.share > summary').click();
+      await page.getByRole('button', { name: t['share.csv'], exact: true }).click();
+      await page.locator('.share [role=status]', { hasText: t['share.copied'] }).waitFor();
+      let copied = '';
+      for (let i = 0; i < 50 && copied !== golden; i++) {
+        copied = `${(await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n')}\n`;
+        if (copied !== golden) await delay(100);
+      }
+      assert.equal(copied, golden);
+    });
+  });
+
+  test(`the timeline is the API's, and tells apart what is planned, held and cancelled, in ${language}`, async () => {
+    const { base, ask } = servers.harbour;
+    await using(at(base, '/timeline?from=2030-01&to=2031-12', language), async (page) => {
+      const { data } = await ask('{ timeline(from: "2030-01-01", to: "2031-12-31", kinds: [MEETING, MEETING_PLANNED, MEETING_HELD, MEETING_CANCELLED, PUBLISHED, DUE], first: 500) { nodes { kind node { id } } } }');
+      const kinds = [...new Set(data.timeline.nodes.map(({ kind }) => kind))];
+      assert.ok(kinds.length > 1);
+      const seen = await page.locator('div.entry').evaluateAll((all) => all.map((entry) => `${entry.className.split(' ')[1]} ${decodeURIComponent(new URL(entry.querySelector('a').href).pathname.slice(3))}`));
+      assert.deepEqual([...new Set(seen)].sort(), [...new Set(data.timeline.nodes.map(({ kind, node }) => `${kind} ${node.id}`))].sort());
+      for (const kind of kinds) assert.equal(await page.locator(`div.entry.${kind} .what`).first().textContent(), t[`timeline.${kind}`]);
+      await page.locator('input[name=from]').fill('2031-01');
+      await page.locator('input[name=from]').dispatchEvent('change');
+      await page.waitForURL(/from=2031-01/);
+      await settled(page);
+      assert.equal(await page.locator('.timeline tbody tr').count(), 12);
     });
   });
 
@@ -418,12 +539,13 @@ for (const language of languages) {
     const opened = `/?asOf=${day}&who=organization:fictional-harbour-ministry-of-tides`;
     const mine = token('--role', 'RESPONDENT', '--answers-for', 'organization:fictional-harbour-ministry-of-tides');
     const other = token('--role', 'RESPONDENT', '--answers-for', ferry);
-    for (const [who, offers] of [['', []], [token(), []], [other, []], [mine, [t['write.record'], t['write.report']]]])
+    for (const [who, offers] of [['', []], [token(), []], [other, [t['write.assess']]], [mine, [t['write.record'], t['write.report']]]])
       await using(`${at(base, opened, language)}${who && `#token=${who}`}`, async (page) => {
         await page.locator('.why-button').first().click();
         await page.locator('.why .chain').waitFor();
         if (who) await page.locator('.sign-in bdi').waitFor(); // the page knows who asks
         if (offers.length) await page.locator('.write').first().waitFor();
+        if (offers.includes(t['write.report'])) await summary(page, 'write.report').waitFor();
         assert.deepEqual(await page.locator('.write > summary').allInnerTexts(), offers);
       });
   });

@@ -1,5 +1,6 @@
 // Every view of the page: the server that shows it, its address, and what opens it.
 export const day = '2031-06-30';
+export const note = 'document:gsx-security-interventions-concept-note';
 export const ferry = 'organization:fictional-south-ferry-company';
 
 const firstWhy = async (page) => {
@@ -13,6 +14,10 @@ export const views = {
   assumed: ['harbour', `/?asOf=${day}&basis=assumed`, firstWhy],
   respondents: ['harbour', `/?asOf=${day}&by=respondent`],
   months: ['harbour', `/?asOf=${day}&by=month&state=ALL`],
+  since: ['harbour', `/?asOf=${day}&since=2031-01-31`],
+  progress: ['harbour', `/?asOf=${day}&state=ALL&assessment=PARTLY_IMPLEMENTED`],
+  timeline: ['harbour', `/timeline?asOf=${day}`],
+  note: ['sample', `/timeline?from=2017-01&to=2017-09&source=${note}&page=4`],
   stakeholder: ['harbour', `/n/${ferry}?asOf=${day}`],
   group: ['harbour', `/n/working-group:fictional-lights-and-signals?asOf=${day}`],
   recommendation: ['harbour', `/n/recommendation:fictional-f1?asOf=${day}`],

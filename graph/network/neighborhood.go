@@ -1,0 +1,38 @@
+package network
+
+import "slices"
+
+// A Neighborhood is the nodes around some.
+type Neighborhood struct {
+	network  *Network
+	distance []int32
+	// Nodes are the nearer first, then in order. Those around which it is come first.
+	Nodes []Node
+}
+
+// Neighborhood returns the nodes that are at most so many hops away from some.
+func (n *Network) Neighborhood(of []Node, hops int) *Neighborhood {
+	s := n.bfs()
+	s.from(of, int32(hops))
+	slices.SortFunc(s.order, func(v, w Node) int {
+		if s.distance[v] != s.distance[w] {
+			return int(s.distance[v] - s.distance[w])
+		}
+		return int(v - w)
+	})
+	return &Neighborhood{n, s.distance, s.order}
+}
+
+// Hops returns how many hops away a node of the neighborhood is.
+func (a *Neighborhood) Hops(v Node) int { return int(a.distance[v]) }
+
+// Nearer returns the neighbors of v that are one hop nearer.
+func (a *Neighborhood) Nearer(v Node) []Node {
+	var nearer []Node
+	for _, w := range a.network.Neighbors(v) {
+		if a.distance[w] >= 0 && a.distance[w] < a.distance[v] {
+			nearer = append(nearer, w)
+		}
+	}
+	return nearer
+}
