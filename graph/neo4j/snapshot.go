@@ -77,6 +77,7 @@ func (s *snapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, er
 	if len(p.Fetch) > 0 && !summed {
 		counts.Of = map[string]int{}
 	}
+	p.Sum = summed && limitOf(p.Page) == 0 // a page is read with one more start, which does not count
 	st, ok, err := compileCount(p)
 	if err != nil || !ok {
 		return counts, err
@@ -89,7 +90,7 @@ func (s *snapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, er
 		total, err := value[int64](records[0], "total")
 		return graph.Counts{Total: int(total)}, err
 	}
-	if summed {
+	if p.Sum {
 		total, wrong := value[int64](records[0], "total")
 		largest, err := value[int64](records[0], "largest")
 		return graph.Counts{Total: int(total), Largest: int(largest)}, cmp.Or(wrong, err)
@@ -103,7 +104,11 @@ func (s *snapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, er
 		if err != nil {
 			return counts, err
 		}
-		counts.Of[id] = int(number)
+		if summed {
+			counts.Total, counts.Largest = counts.Total+int(number), max(counts.Largest, int(number))
+		} else {
+			counts.Of[id] = int(number)
+		}
 	}
 	return counts, nil
 }
