@@ -1,7 +1,6 @@
 package operation
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -27,10 +26,18 @@ func (c *counter) arguments(f *ast.Field, arguments map[string]any, objects floa
 			c.filter(a.Type.Name(), arguments[a.Name], nodeSet{}, path+"."+a.Name)
 		case a.Name == "filter" && isFilter:
 			c.filter(a.Type.Name(), arguments[a.Name], nodeSet{of, unknown, objects, true}, path+"."+a.Name)
-		case a.Name == "orderBy" && strings.Contains(fmt.Sprint(arguments[a.Name]), "OVERDUE") || strings.Contains(fmt.Sprint(arguments[a.Name]), "OPEN"):
+		case a.Name == "orderBy" && countsObligations(arguments[a.Name]):
 			c.ledger(path, objects, arguments, nil, f)
 		}
 	}
+}
+
+// countsObligations reports whether an order of nodes is by their numbers of obligations.
+func countsObligations(orderBy any) bool {
+	return slices.ContainsFunc(itemsOf(orderBy), func(item any) bool {
+		order, _ := item.(map[string]any)
+		return order["by"] == "OVERDUE" || order["by"] == "OPEN"
+	})
 }
 
 // filter counts what a filter reads. A filter of unknown nodes begins at all nodes of their labels.
