@@ -50,7 +50,8 @@ func (v *View) LinksOf(ctx context.Context, labels []graph.Label, hop graph.Hop)
 func (v *View) size(ctx context.Context, p graph.Pattern) (Size, error) {
 	kept := &v.sizes.newest[v.viewer.Clearance]
 	v.sizes.mu.Lock()
-	size, found := kept.of[p.Name]
+	key := graph.CacheKey("size", p.Start, p.Fetch)
+	size, found := kept.of[key]
 	found = found && kept.revision == v.Revision()
 	v.sizes.mu.Unlock()
 	if found {
@@ -68,7 +69,7 @@ func (v *View) size(ctx context.Context, p graph.Pattern) (Size, error) {
 		kept.revision, kept.of = v.Revision(), map[string]Size{}
 	}
 	if kept.revision == v.Revision() {
-		kept.of[p.Name] = size
+		kept.of[key] = size
 	}
 	return size, nil
 }
