@@ -28,8 +28,11 @@ func (h *Handler) measure(ctx context.Context, v *query.View, op *graphql.Operat
 	return cost, wrong, nil
 }
 
-// measureAlone measures an operation that reads the graph later.
+// measureAlone measures an operation that reads the graph later, if sizes decide.
 func (h *Handler) measureAlone(ctx context.Context, op *graphql.OperationContext) (wrong *graphql.Response, err error) {
+	if !h.bounds.IsBoundBySizes(op) {
+		return nil, nil
+	}
 	err = h.graph.Read(ctx, auth.ViewerOf(ctx), func(v *query.View) (err error) {
 		_, wrong, err = h.measure(ctx, v, op)
 		return err

@@ -3,7 +3,6 @@ package operation
 import (
 	"context"
 	"fmt"
-	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -56,13 +55,26 @@ type counter struct {
 	total   float64
 	largest string
 	share   float64
-	ledgers map[string]bool
+	ledgers []countedLedger
+}
+
+// place is where in an operation something is: a path, the last part first. Only the path that costs most is written.
+type place struct {
+	in   *place
+	name string
+}
+
+func (p *place) String() string {
+	if p.in == nil {
+		return p.name
+	}
+	return p.in.String() + "." + p.name
 }
 
 // count counts the cost of an operation. Without sizes, the precision is byPages.
 func (w LimitsExtension) count(ctx context.Context, o *graphql.OperationContext, sizes Sizes, p precision) *counter {
-	c := &counter{complexity: complexity{variables: o.Variables, schema: w.schema}, ctx: ctx, sizes: sizes, precision: p, ledgers: map[string]bool{}}
-	c.selection(o.Operation.SelectionSet, 1, 1, "")
+	c := &counter{complexity: complexity{variables: o.Variables, schema: w.schema}, ctx: ctx, sizes: sizes, precision: p}
+	c.selection(o.Operation.SelectionSet, 1, 1, nil)
 	return c
 }
 
@@ -72,11 +84,15 @@ func (c *counter) cost(limit int) Cost {
 
 // Measure returns what an operation costs a viewer. The error refuses an operation over the limit, before it reads more
 // than sizes. Sizes are counted when pages alone would be too much, or when exact.
+//
+// MutateOperationContext has counted by pages.
 func (w LimitsExtension) Measure(ctx context.Context, o *graphql.OperationContext, sizes Sizes, exact bool) (cost Cost, refused *gqlerror.Error, err error) {
+	c, counted := o.Stats.GetExtension(byPagesName).(*counter)
 	for p := byPages; ; p++ {
-		c := w.count(ctx, o, sizes, p)
-		if c.err != nil {
-			return Cost{}, nil, c.err
+		if p > byPages || !counted {
+			if c = w.count(ctx, o, sizes, p); c.err != nil {
+				return Cost{}, nil, c.err
+			}
 		}
 		fits := c.total <= float64(w.Cost)
 		if !c.sized || p == byLinks || fits && !exact {
@@ -84,6 +100,15 @@ func (w LimitsExtension) Measure(ctx context.Context, o *graphql.OperationContex
 		}
 	}
 }
+
+// IsBoundBySizes reports whether sizes of the graph decide if the operation is refused.
+func (w LimitsExtension) IsBoundBySizes(o *graphql.OperationContext) bool {
+	c, counted := o.Stats.GetExtension(byPagesName).(*counter)
+	return counted && c.total > float64(w.Cost)
+}
+
+// byPagesName is the name under which an operation's context holds what it costs by pages.
+const byPagesName = "cost by pages"
 
 // refusal refuses an operation that costs too much. It names the list that costs most.
 func (c *counter) refusal(limit int) *gqlerror.Error {
@@ -99,35 +124,33 @@ func (c *counter) refusal(limit int) *gqlerror.Error {
 }
 
 // add adds what a list costs. A list costs most when all that has its path costs most.
-func (c *counter) add(path string, cost float64) {
+func (c *counter) add(at *place, cost float64) {
 	c.total += cost
 	if cost > c.share {
-		c.largest, c.share = path, cost
+		c.largest, c.share = at.String(), cost
 	}
 }
 
-func join(path, name string) string { return strings.TrimPrefix(path+"."+name, ".") }
-
 // selection counts what is selected of so many objects. When they are connections, their pages have so many items.
-func (c *counter) selection(set ast.SelectionSet, objects, items float64, path string) {
+func (c *counter) selection(set ast.SelectionSet, objects, items float64, at *place) {
 	for _, s := range set {
 		switch s := s.(type) {
 		case *ast.InlineFragment:
-			c.selection(s.SelectionSet, objects, items, path)
+			c.selection(s.SelectionSet, objects, items, at)
 		case *ast.FragmentSpread:
-			c.selection(s.Definition.SelectionSet, objects, items, path)
+			c.selection(s.Definition.SelectionSet, objects, items, at)
 		case *ast.Field:
 			if s.Name == "nodes" || s.Name == "edges" {
-				c.field(s, items, join(path, s.Alias))
+				c.field(s, items, &place{at, s.Alias})
 			} else {
-				c.field(s, objects, join(path, s.Alias))
+				c.field(s, objects, &place{at, s.Alias})
 			}
 		}
 	}
 }
 
 // field counts a field of so many objects.
-func (c *counter) field(f *ast.Field, objects float64, path string) {
+func (c *counter) field(f *ast.Field, objects float64, at *place) {
 	var arguments map[string]any
 	if len(f.Definition.Arguments) > 0 {
 		arguments = f.ArgumentMap(c.variables)
@@ -137,21 +160,21 @@ func (c *counter) field(f *ast.Field, objects float64, path string) {
 			c.conditions += conditions(arguments[a.Name])
 		}
 	}
-	c.arguments(f, arguments, objects, path)
+	c.arguments(f, arguments, objects, at)
 	items := objects
 	if n, counted := rows(f, arguments); counted {
 		items *= float64(n)
 		objects = items
-		c.add(path, items)
+		c.add(at, items)
 	} else if size, paged := c.size(f, arguments); paged {
 		of, isConnection := c.schema.listed[f.Definition.Type.Name()]
 		items *= min(float64(size), c.nodes(of))
-		c.add(path, items)
+		c.add(at, items)
 		if !isConnection {
 			objects = items
 		}
 	}
-	c.selection(f.SelectionSet, objects, items, path)
+	c.selection(f.SelectionSet, objects, items, at)
 }
 
 // nodes returns how many nodes of the labels there are. Lists of other things have any number of items.

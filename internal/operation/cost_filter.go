@@ -18,16 +18,16 @@ type nodeSet struct {
 }
 
 // arguments counts what the filter and the order of a field read, for so many objects.
-func (c *counter) arguments(f *ast.Field, arguments map[string]any, objects float64, path string) {
+func (c *counter) arguments(f *ast.Field, arguments map[string]any, objects float64, at *place) {
 	for _, a := range f.Definition.Arguments {
 		switch of, isFilter := c.schema.listed[a.Type.Name()]; {
 		case a.Type.Name() == "ObligationFilter":
-			c.ledger(path, objects, arguments, arguments[a.Name], f)
-			c.filter(a.Type.Name(), arguments[a.Name], nodeSet{}, path+"."+a.Name)
+			c.ledger(at, objects, arguments, arguments[a.Name], f)
+			c.filter(a.Type.Name(), arguments[a.Name], nodeSet{}, &place{at, a.Name})
 		case a.Name == "filter" && isFilter:
-			c.filter(a.Type.Name(), arguments[a.Name], nodeSet{of, unknown, objects, true}, path+"."+a.Name)
+			c.filter(a.Type.Name(), arguments[a.Name], nodeSet{of, unknown, objects, true}, &place{at, a.Name})
 		case a.Name == "orderBy" && countsObligations(arguments[a.Name]):
-			c.ledger(path, objects, arguments, nil, f)
+			c.ledger(at, objects, arguments, nil, f)
 		}
 	}
 }
@@ -41,7 +41,7 @@ func countsObligations(orderBy any) bool {
 }
 
 // filter counts what a filter reads. A filter of unknown nodes begins at all nodes of their labels.
-func (c *counter) filter(input string, filter any, of nodeSet, path string) {
+func (c *counter) filter(input string, filter any, of nodeSet, at *place) {
 	for _, item := range itemsOf(filter) {
 		parts, isFilter := item.(map[string]any)
 		if !isFilter {
@@ -56,25 +56,25 @@ func (c *counter) filter(input string, filter any, of nodeSet, path string) {
 			if part == nil {
 				continue
 			}
-			path, kind := path+"."+name, field.Type.Name()
+			at, kind := &place{at, name}, field.Type.Name()
 			switch labels, isFilter := c.schema.listed[kind]; {
 			case kind == input:
-				c.filter(input, part, of, path)
+				c.filter(input, part, of, at)
 			case kind == "ObligationQuantifier":
 				where := part.(map[string]any)["where"]
-				c.ledger(path, 1, nil, where, nil)
-				c.filter("ObligationFilter", where, nodeSet{}, path+".where")
+				c.ledger(at, 1, nil, where, nil)
+				c.filter("ObligationFilter", where, nodeSet{}, &place{at, "where"})
 			case strings.HasSuffix(kind, "Quantifier"):
-				c.quantifier(kind, name, part, of, path)
+				c.quantifier(kind, name, part, of, at)
 			case isFilter: // of respondents and subjects
-				c.filter(kind, part, nodeSet{labels, unknown, 1, true}, path)
+				c.filter(kind, part, nodeSet{labels, unknown, 1, true}, at)
 			}
 		}
 	}
 }
 
 // quantifier counts the relationships that a quantifier follows, and what its filters read of their ends.
-func (c *counter) quantifier(kind, name string, value any, of nodeSet, path string) {
+func (c *counter) quantifier(kind, name string, value any, of nodeSet, at *place) {
 	q, isQuantifier := value.(map[string]any)
 	if !isQuantifier || of.listed && isByIDs(q) {
 		return
@@ -96,12 +96,12 @@ func (c *counter) quantifier(kind, name string, value any, of nodeSet, path stri
 		ends.nodes += n
 		ends.labels = append(ends.labels, far...)
 	}
-	c.add(path, steps/stepsPerNode)
+	c.add(at, steps/stepsPerNode)
 	slices.Sort(ends.labels)
 	ends.labels = slices.Compact(ends.labels)
 	for _, part := range []string{"some", "none", "all"} {
 		if field := c.schema.inputs[kind].ForName(part); field != nil && q[part] != nil {
-			c.filter(field.Type.Name(), q[part], ends, path+"."+part)
+			c.filter(field.Type.Name(), q[part], ends, &place{at, part})
 		}
 	}
 }

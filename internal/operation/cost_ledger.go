@@ -1,33 +1,45 @@
 package operation
 
 import (
-	"fmt"
+	"reflect"
+	"slices"
 
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"answerable/graph"
 )
 
+// countedLedger is what distinguishes the ledgers of an operation.
+type countedLedger struct {
+	arguments [4]any
+	filter    any
+	isCounted bool   // for a filter or an order by numbers of obligations
+	at        string // of a ledger for each of several objects
+}
+
 // ledger counts a ledger: one for each recommendation and action point that the viewer sees, or a twentieth when the
 // filter names what it is about. The first ledger of an operation costs nothing, since every question about
 // obligations needs it, and it is kept for the next. Two fields with the same day and filter share one. A series
 // costs a twentieth of a ledger for each of its days.
-func (c *counter) ledger(path string, objects float64, arguments map[string]any, filter any, f *ast.Field) {
-	key := fmt.Sprint(arguments["asOf"], arguments["from"], arguments["to"], arguments["includeAssumptions"], filter)
+func (c *counter) ledger(at *place, objects float64, arguments map[string]any, filter any, f *ast.Field) {
+	asked := countedLedger{filter: filter, isCounted: f == nil}
+	for i, name := range [...]string{"asOf", "from", "to", "includeAssumptions"} {
+		asked.arguments[i] = arguments[name]
+	}
 	days := 0.0
 	switch {
 	case f == nil:
-		path, key = path+" (a ledger)", "counted "+key
+		at = &place{at, "count"}
 	case f.Definition.Type.Name() == "LedgerPoint":
 		days = float64(daysOf(arguments))
 	case objects > 1:
-		key = path + key
+		asked.at = at.String()
 	}
-	if c.ledgers[key] {
+	if slices.ContainsFunc(c.ledgers, func(known countedLedger) bool { return reflect.DeepEqual(known, asked) }) {
 		return
 	}
 	first := len(c.ledgers) == 0
-	c.ledgers[key] = true
+	c.ledgers = append(c.ledgers, asked)
 	if first && days == 0 {
 		return
 	}
@@ -39,7 +51,7 @@ func (c *counter) ledger(path string, objects float64, arguments map[string]any,
 	if !first {
 		cost += subjects
 	}
-	c.add(path, min(cost, unknown))
+	c.add(at, min(cost, unknown))
 }
 
 // isNarrow reports whether a filter names what the ledger is about, or who owes it.

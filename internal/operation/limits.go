@@ -157,6 +157,7 @@ func (w LimitsExtension) MutateOperationContext(ctx context.Context, o *graphql.
 		return limitError("COST", "the filters have %d conditions in all; at most %d are allowed", c.conditions, maxConditions)
 	}
 	if c.sized {
+		o.Stats.SetExtension(byPagesName, c)
 		return nil
 	}
 	return c.refusal(w.Cost)
