@@ -24,13 +24,14 @@ import (
 	"answerable/internal/gctuner"
 	"answerable/internal/listen"
 	"answerable/internal/operation"
+	"answerable/internal/report"
 	"answerable/internal/storage"
 	"answerable/internal/telemetry"
 	"answerable/web/explorer"
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := untilSignal(context.Background())
 	defer stop()
 	os.Exit(run(ctx, os.Args[1:], os.Getenv, os.Stdout, os.Stderr))
 }
@@ -51,6 +52,11 @@ type commands struct {
 	Help    cli.HelpCommand    `cmd:"" help:"Explain a command, or name them all, as -h does."`
 
 	ShowVersion cli.VersionFlag `name:"version" help:"Print the version."`
+}
+
+// untilSignal returns a context that ends with a signal to stop. A terminal that is closed sends SIGHUP.
+func untilSignal(ctx context.Context) (context.Context, context.CancelFunc) {
+	return signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 }
 
 // run runs one command and returns its exit code.
@@ -224,7 +230,7 @@ func (s *server) greet() error {
 		}
 		greeting.Token = token
 	}
-	_, err := io.WriteString(s.env.Out, greeting.String())
+	_, err := io.WriteString(s.env.Text(), greeting.String())
 	return err
 }
 
@@ -254,7 +260,7 @@ func (s *server) handler() http.Handler {
 		_, day = s.Storage.Sample.About()
 	}
 	if s.Page {
-		return explorer.Mount(routes, day)
+		return explorer.Mount(routes, day, report.StylePolicy())
 	}
 	return routes
 }

@@ -55,6 +55,11 @@ func (dryRunSnapshot) Count(context.Context, graph.Pattern) (graph.Counts, error
 	return graph.Counts{}, nil
 }
 
+// Degrees returns no counts.
+func (dryRunSnapshot) Degrees(context.Context, graph.ReadScope, []string) (graph.Degrees, error) {
+	return graph.Degrees{}, nil
+}
+
 // Reach returns no relationships.
 func (dryRunSnapshot) Reach(context.Context, graph.Reach) ([]*graph.Relationship, error) {
 	return nil, nil

@@ -38,7 +38,7 @@ func (s *Streams) events(w http.ResponseWriter, r *http.Request, who identity) {
 	ctx, cancel := context.WithCancelCause(r.Context())
 	defer cancel(nil)
 	var beating sync.WaitGroup
-	beating.Go(func() { cancel(e.keepAlive(ctx, s.timing.keepAlive, who)) })
+	beating.Go(func() { cancel(e.keepAlive(ctx, s.timing.keepAlive, s.timing.token, who)) })
 	err = e.write(":\n\n")
 	if err == nil {
 		err = s.run(ctx, streamOperation{
@@ -148,17 +148,21 @@ var passingCodes = []string{
 // keepAlive sends keep-alive comments until the context ends or the client's token expires, and returns the
 // error of the token. A comment sends the new position to a client that may see none of the changes, so that
 // it can resume.
-func (e *eventStream) keepAlive(ctx context.Context, every time.Duration, who identity) error {
+func (e *eventStream) keepAlive(ctx context.Context, every, tokenEvery time.Duration, who identity) error {
 	tick := time.NewTicker(every)
 	defer tick.Stop()
+	token := time.NewTicker(tokenEvery)
+	defer token.Stop()
 	for {
 		select {
 		case <-ctx.Done():
 			return nil
+		case <-token.C:
+			if _, err := who(); err != nil {
+				return err
+			}
+			continue
 		case <-tick.C:
-		}
-		if _, err := who(); err != nil {
-			return err
 		}
 		e.mu.Lock()
 		err := e.flush(":\n" + e.id() + "\n")

@@ -68,6 +68,8 @@ func (c *socket) watch(ctx context.Context) {
 	defer init.Stop()
 	keepAlive := time.NewTicker(c.timing.keepAlive)
 	defer keepAlive.Stop()
+	token := time.NewTicker(c.timing.token)
+	defer token.Stop()
 	for {
 		select {
 		case <-ctx.Done():
@@ -80,11 +82,12 @@ func (c *socket) watch(ctx context.Context) {
 				_ = c.conn.Close(closeInitTimeout, "Connection initialisation timeout")
 				return
 			}
-		case <-keepAlive.C:
+		case <-token.C:
 			if _, err := c.identity()(); err != nil {
 				c.closeForbidden(err)
 				return
 			}
+		case <-keepAlive.C:
 			alive, cancel := context.WithTimeout(ctx, c.timing.write)
 			err := c.conn.Ping(alive)
 			cancel()
