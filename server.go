@@ -24,6 +24,7 @@ import (
 	"answerable/internal/gctuner"
 	"answerable/internal/listen"
 	"answerable/internal/operation"
+	"answerable/internal/report"
 	"answerable/internal/storage"
 	"answerable/internal/telemetry"
 	"answerable/web/explorer"
@@ -259,7 +260,7 @@ func (s *server) handler() http.Handler {
 		_, day = s.Storage.Sample.About()
 	}
 	if s.Page {
-		return explorer.Mount(routes, day)
+		return explorer.Mount(routes, day, report.StylePolicy())
 	}
 	return routes
 }

@@ -72,10 +72,11 @@ type Snapshot interface {
 	Remote() bool
 }
 
-// Counts is the result of Count: the total, or one number for each start, by its id.
+// Counts is the result of Count: the total, or one number for each start, by its id. For a pattern with Sum it
+// is the total of these numbers, and the largest.
 type Counts struct {
-	Total int
-	Of    map[string]int
+	Total, Largest int
+	Of             map[string]int
 }
 
 // Recent is a Store that also holds its most recent revisions.

@@ -29,7 +29,7 @@ func takeReadLock(folder string) (*lock, error) {
 	if err := lockToRead(file); err != nil {
 		_ = file.Close()
 		if errors.Is(err, errLocked) {
-			holder, _ := os.ReadFile(filepath.Join(folder, lockName)) // whoever may not read it learns no process
+			holder, _ := os.ReadFile(filepath.Join(folder, lockName)) // a user who may not read it learns no process
 			return nil, inUse(folder, string(holder), err)
 		}
 		return nil, unusable("lock", path, err)

@@ -43,7 +43,14 @@ func (s *naiveSnapshot) Count(ctx context.Context, p graph.Pattern) (graph.Count
 	for _, row := range rows.Rows {
 		of[idOf(row.Node)] = len(s.along(p.Scope, row.Node, p.Fetch[0].Hop, p.Fetch[0].Via, p.Fetch[0].Where))
 	}
-	return graph.Counts{Of: of}, err
+	if !p.Sum {
+		return graph.Counts{Of: of}, err
+	}
+	sum := graph.Counts{}
+	for _, n := range of {
+		sum.Total, sum.Largest = sum.Total+n, max(sum.Largest, n)
+	}
+	return sum, err
 }
 
 // Degrees implements graph.Snapshot.

@@ -113,6 +113,9 @@ func (h *Handler) admit(ctx context.Context, op *graphql.OperationContext) (obse
 func (h *Handler) run(ctx context.Context, info requestInfo, op *graphql.OperationContext) (answered result, err error) {
 	defer h.recoverInto(ctx, &err)
 	if op.Operation.Operation == ast.Mutation {
+		if wrong, err := h.measureAlone(ctx, op); wrong != nil || err != nil {
+			return result{response: wrong}, err
+		}
 		return result{response: h.mutate(ctx, op), ran: true}, nil
 	}
 	var key string
@@ -120,7 +123,14 @@ func (h *Handler) run(ctx context.Context, info requestInfo, op *graphql.Operati
 		var found bool
 		key = cacheKey(h.process, v, op)
 		if answered, found = h.cached(ctx, info, key); !found {
-			answered.response, err = h.query(ctx, v, op)
+			var cost operation.Cost
+			if cost, answered.response, err = h.measure(ctx, v, op); answered.response != nil || err != nil {
+				answered.ran, answered.tag = false, ""
+				return err
+			}
+			if answered.response, err = h.query(ctx, v, op); err == nil && wantsCost(op) {
+				answered.response.Extensions["cost"] = cost
+			}
 		}
 		return err
 	})

@@ -38,6 +38,7 @@ type Handler struct {
 	schema graphql.ExecutableSchema
 	Config
 	documents *operation.DocumentStore
+	bounds    operation.LimitsExtension
 	limiter   *limiter
 	cache     *lru.Cache[cachedResponse]
 	process   string // a random id, part of the cache keys and entity tags
@@ -95,7 +96,8 @@ func (h *Handler) configureExecutor() {
 		return operation.ValidationRules(h.Suggestions, h.introspection == operation.IntrospectionOn)
 	})
 	h.exec.Use(h.documents)
-	h.exec.Use(operation.NewLimitsExtension(h.limits, parsed, h.schema.Schema()))
+	h.bounds = operation.NewLimitsExtension(h.limits, parsed, h.schema.Schema())
+	h.exec.Use(h.bounds)
 	h.exec.Use(h.introspection)
 	h.exec.SetErrorPresenter(h.present)
 	h.exec.SetRecoverFunc(func(_ context.Context, p any) error { return graph.Caught(p) })

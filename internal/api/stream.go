@@ -179,6 +179,12 @@ func (s *Streams) subscribe(ctx context.Context, opened *graphql.OperationContex
 		err := graph.Invalid("a subscription has exactly one field at its root")
 		return o.send(&graphql.Response{Errors: gqlerror.List{s.api.present(graphql.WithOperationContext(ctx, opened), err)}}, false)
 	}
+	if wrong, err := s.api.measureAlone(ctx, opened); wrong != nil || err != nil {
+		if wrong == nil {
+			wrong = &graphql.Response{Errors: gqlerror.List{s.api.present(graphql.WithOperationContext(ctx, opened), err)}}
+		}
+		return o.send(wrong, false)
+	}
 	work, ctx := newEventWork(ctx, s.api, opened)
 	defer func() { work.close(err) }()
 	subscriber := s.hub.Subscribe(o.viewer, o.after).Within(work.begin)

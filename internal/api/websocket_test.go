@@ -154,7 +154,7 @@ func TestASocketAnswersPingsAndOperationsOfEveryKind(t *testing.T) {
 		{`subscription { obligationsChanged(filter: {theme: "theme:unknown"}) { position } }`, "NOT_FOUND"},
 		{`subscription { obligationsChanged { changes { obligation ` + strings.Repeat("{ subject { about { nodes ", 3) + "{ id }" + strings.Repeat(" } } }", 3) + ` } } }`, "GRAPHQL_VALIDATION_FAILED"},
 		{`subscription { obligationsChanged { changes { obligation { reasons { steps { from { ... on Theme ` + strings.Repeat("{ parts { nodes ", 6) + "{ id }" + strings.Repeat(" } }", 6) + ` } } } } } } }`, "DEPTH_LIMIT_EXCEEDED"},
-		{`subscription { graphChanged { nodes { ... on Theme { parts(first: 500) { nodes { parts(first: 20) { nodes { id } } } } } } } }`, "COST_LIMIT_EXCEEDED"},
+		{`subscription { graphChanged { nodes { ... on Theme { obligations(first: 500) { nodes { respondent { obligations(first: 500) { nodes { id } } } } } } } } }`, "COST_LIMIT_EXCEEDED"},
 	} {
 		c.subscribe("e", test.query, nil)
 		if says := c.next(); !strings.HasPrefix(says, `{"id":"e","type":"error","payload":[`) || !strings.Contains(says, `"code":"`+test.code+`"`) {

@@ -41,7 +41,7 @@ func ServeControl(s *Store) (stop func(), err error) {
 	_ = os.Remove(path) // left by a killed server; this process has the store's lock
 	listener, err := net.Listen("unix", path)
 	switch {
-	case embedded.IsReadOnly(err): // others may read the store too, or are told that it is in use
+	case embedded.IsReadOnly(err): // others may read the store too, or find that it is in use
 		return func() {}, nil
 	case err != nil:
 		return nil, fmt.Errorf("can't create the control socket: %w", err)

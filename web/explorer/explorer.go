@@ -19,21 +19,22 @@ import (
 var dist embed.FS
 
 // policy lets the page load its own files and send requests to its own origin, and turn no text into markup
-// or script.
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; " +
+// or script. What the page opens beside itself has the page's policy, so the style of reports is allowed too.
+const policy = "default-src 'none'; script-src 'self'; style-src 'self' REPORTS; img-src 'self'; connect-src 'self'; base-uri 'none'; " +
 	"form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
 // file is one served file, also as gzip compresses it.
 type file struct {
 	content, compressed []byte
 	contentType, etag   string
+	policy              string
 }
 
 // Mount serves the page at "/" and at the addresses of its views, its files below "/assets/", and every other
 // path by next. The day, such as 2017-10-01, is the one with which the page opens; without it, the page opens
-// with today.
-func Mount(next http.Handler, day string) http.Handler {
-	files := map[string]file{}
+// with today. The last argument is the source of a policy that allows the style of reports, such as 'sha256-…'.
+func Mount(next http.Handler, day, reports string) http.Handler {
+	files, policy := map[string]file{}, strings.Replace(policy, "REPORTS", reports, 1)
 	entries, err := fs.ReadDir(dist, "dist")
 	if err != nil {
 		panic(err) // the embedded folder can always be read
@@ -46,7 +47,7 @@ func Mount(next http.Handler, day string) http.Handler {
 		if entry.Name() == "index.html" {
 			content = bytes.ReplaceAll(content, []byte(`data-opens-on=""`), []byte(`data-opens-on="`+html.EscapeString(day)+`"`))
 		}
-		files[entry.Name()] = newFile(entry.Name(), content)
+		files[entry.Name()] = newFile(entry.Name(), policy, content)
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		name, ok := strings.CutPrefix(r.URL.Path, "/assets/")
@@ -73,7 +74,7 @@ func isView(at string) bool {
 	return at == "/" || at == "/search" || at == "/timeline" || strings.HasPrefix(at, "/n/") && len(at) > len("/n/")
 }
 
-func newFile(name string, content []byte) file {
+func newFile(name, policy string, content []byte) file {
 	var compressed bytes.Buffer
 	w, err := gzip.NewWriterLevel(&compressed, gzip.BestCompression)
 	if err != nil {
@@ -86,12 +87,13 @@ func newFile(name string, content []byte) file {
 		content: content, compressed: compressed.Bytes(),
 		contentType: mime.TypeByExtension(path.Ext(name)),
 		etag:        base64.RawURLEncoding.EncodeToString(sum[:12]),
+		policy:      policy,
 	}
 }
 
 func (f file) serve(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
-	h.Set("Content-Security-Policy", policy)
+	h.Set("Content-Security-Policy", f.policy)
 	h.Set("Referrer-Policy", "no-referrer")
 	h.Set("X-Content-Type-Options", "nosniff")
 	h.Set("Cross-Origin-Opener-Policy", "same-origin")

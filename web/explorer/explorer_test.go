@@ -21,7 +21,7 @@ func get(t *testing.T, path string, header ...string) (*http.Response, string) {
 		r.Header.Set(header[i], header[i+1])
 	}
 	w := httptest.NewRecorder()
-	explorer.Mount(next, "2017-10-01").ServeHTTP(w, r)
+	explorer.Mount(next, "2017-10-01", "'sha256-c3R5bGU='").ServeHTTP(w, r)
 	response := w.Result()
 	var body io.Reader = response.Body
 	if response.Header.Get("Content-Encoding") == "gzip" {
@@ -91,7 +91,7 @@ func TestEveryFileThatThePageNamesIsServed(t *testing.T) {
 func TestThePolicyLetsThePageTalkToItsOwnOriginAlone(t *testing.T) {
 	response, body := get(t, "/")
 	policy := response.Header.Get("Content-Security-Policy")
-	for _, want := range []string{"default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "require-trusted-types-for 'script'", "trusted-types 'none'"} {
+	for _, want := range []string{"default-src 'none'", "script-src 'self'", "style-src 'self' 'sha256-c3R5bGU=';", "connect-src 'self'", "require-trusted-types-for 'script'", "trusted-types 'none'"} {
 		if !strings.Contains(policy, want) {
 			t.Errorf("the policy %q is without %q", policy, want)
 		}
@@ -106,7 +106,7 @@ func TestThePolicyLetsThePageTalkToItsOwnOriginAlone(t *testing.T) {
 
 func TestOnlyGetIsAllowed(t *testing.T) {
 	w := httptest.NewRecorder()
-	explorer.Mount(http.NotFoundHandler(), "").ServeHTTP(w, httptest.NewRequest(http.MethodPost, "/", nil))
+	explorer.Mount(http.NotFoundHandler(), "", "").ServeHTTP(w, httptest.NewRequest(http.MethodPost, "/", nil))
 	if w.Code != http.StatusMethodNotAllowed || w.Header().Get("Allow") != "GET, HEAD" {
 		t.Errorf("%d, Allow %q", w.Code, w.Header().Get("Allow"))
 	}

@@ -23,7 +23,8 @@ export type Live = { ledger: ObligationFilter } | 'graph' | undefined;
 
 type State<T> = { key: string; shown?: Answer<T>; failure?: Failure; next?: Answer<T>; ids: Set<string> };
 
-export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: V, live?: Live): Shown<T> {
+/** useAnswer asks again when the question changes, and at a new revision, where one is given; live says what else makes it ask. */
+export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: V, live?: Live, revision?: number): Shown<T> {
   const key = document.toString() + JSON.stringify(variables);
   const [state, set] = useState<State<T>>({ key: '', ids: new Set() });
   const [connected, connect] = useState(true);
@@ -45,7 +46,7 @@ export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: 
     return () => abort.abort();
   }, [key]);
 
-  useEffect(() => load(), [load]);
+  useEffect(() => load(), [load, revision]);
 
   // What this page itself has written is shown at once.
   useEffect(() => {
@@ -55,19 +56,16 @@ export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: 
   }, [load]);
 
   const subscription = JSON.stringify(live);
+  const loading = useRef(load);
+  loading.current = load;
   useEffect(() => {
     if (!live) return;
-    let first = true; // the first event reports the position, and no change
-    const event = (position: string, ids: string[]) => {
-      if (!first || ids.length) load(position, ids);
-      first = false;
-    };
     if (live === 'graph')
       return follow(GraphChangedDocument, {}, ({ graphChanged: { position, nodes, removedNodes, relationships } }) =>
-        event(position, [...new Set([...nodes.map(({ id }) => id), ...removedNodes, ...(nodes.length ? [] : relationships.map(({ from }) => from))])]), connect);
+        void loading.current(position, [...new Set([...nodes.map(({ id }) => id), ...removedNodes, ...(nodes.length ? [] : relationships.map(({ from }) => from))])]), connect);
     return follow(LedgerChangedDocument, { filter: live.ledger }, ({ obligationsChanged: { position, changes } }) =>
-      event(position, changes.map(({ obligationId }) => obligationId)), connect);
-  }, [subscription, load]);
+      void loading.current(position, changes.map(({ obligationId }) => obligationId)), connect);
+  }, [subscription]);
 
   return {
     data: state.shown?.data,

@@ -58,21 +58,51 @@ export async function ask<T, V>(document: TypedDocumentString<T, V>, variables: 
   return opened<T>(body);
 }
 
+type Listener<T> = { event: (data: T) => void; connected: (yes: boolean) => void };
+type Stream = { listeners: Set<Listener<never>>; up: boolean; stop: () => void };
+const streams = new Map<string, Stream>();
+
 /**
- * follow calls event with each event of a subscription, and connected whenever the stream opens or breaks. It
- * connects again by itself, later each time. An EventSource sends no token, so the stream is read by fetch.
+ * follow calls event with each change that a subscription reports, and connected whenever the stream opens or breaks.
+ * All who follow the same share one stream: a browser has six connections to a server, for all its windows.
  */
 export function follow<T, V>(document: TypedDocumentString<T, V>, variables: V, event: (data: T) => void, connected: (yes: boolean) => void): () => void {
-  const stopped = new AbortController();
+  const body = JSON.stringify({ query: document.toString(), variables });
+  let stream = streams.get(body);
+  if (!stream) {
+    const begun: Stream = { listeners: new Set(), up: true, stop: () => {} };
+    streams.set(body, (stream = begun));
+    const tell = (what: (listener: Listener<T>) => void) => [...(begun.listeners as Set<Listener<T>>)].forEach(what);
+    begun.stop = read<T>(body, (data) => tell((each) => each.event(data)), (yes) => { begun.up = yes; tell((each) => each.connected(yes)); });
+  }
+  const mine = { event, connected };
+  stream.listeners.add(mine);
+  connected(stream.up);
+  const of = stream;
+  return () => {
+    of.listeners.delete(mine);
+    if (of.listeners.size > 0) return;
+    streams.delete(body);
+    of.stop();
+  };
+}
+
+/**
+ * read reads a stream until it is stopped. It connects again by itself, later each time, and lets go of the connection
+ * while nobody sees the page. An EventSource sends no token, so the stream is read by fetch.
+ */
+function read<T>(body: string, event: (data: T) => void, connected: (yes: boolean) => void): () => void {
+  let stopped = false, connection = new AbortController();
+  let first = true; // the first event reports the position, and no change; that of a later connection, what was missed
+  const hide = () => document.hidden && connection.abort();
+  document.addEventListener('visibilitychange', hide);
   void (async () => {
-    for (let wait = 1000; !stopped.signal.aborted; wait = Math.min(2 * wait, 30_000)) {
+    for (let wait = 1000; !stopped; ) {
+      while (document.hidden) await new Promise((seen) => document.addEventListener('visibilitychange', seen, { once: true }));
+      if (stopped) return;
+      connection = new AbortController();
       try {
-        const response = await fetch('/graphql', {
-          method: 'POST',
-          headers: headers('text/event-stream'),
-          body: JSON.stringify({ query: document.toString(), variables }),
-          signal: stopped.signal,
-        });
+        const response = await fetch('/graphql', { method: 'POST', headers: headers('text/event-stream'), body, signal: connection.signal });
         if (!response.headers.get('Content-Type')?.startsWith('text/event-stream')) return; // it is refused, and stays so
         connected(true);
         wait = 500;
@@ -84,16 +114,24 @@ export function follow<T, V>(document: TypedDocumentString<T, V>, variables: V, 
           text = blocks.pop()!;
           for (const block of blocks) {
             const data = /^event: next\ndata: (.+)$/m.exec(block);
-            if (data) event(opened<T>(JSON.parse(data[1]!) as Body).data);
+            if (!data) continue;
+            const answer = opened<T>(JSON.parse(data[1]!) as Body).data;
+            if (!first) event(answer);
+            first = false;
           }
         }
       } catch (error) {
         if (error instanceof Failure && error.code !== 'NETWORK') return;
       }
-      if (stopped.signal.aborted) return;
+      if (stopped || connection.signal.aborted) continue;
       connected(false);
       await new Promise((later) => setTimeout(later, wait));
+      wait = Math.min(2 * wait, 30_000);
     }
   })();
-  return () => stopped.abort();
+  return () => {
+    stopped = true;
+    document.removeEventListener('visibilitychange', hide);
+    connection.abort();
+  };
 }

@@ -1,9 +1,10 @@
 // The board: who owes, overdue first. What rests on an assumption is counted apart.
 import { useAnswer, type Shown } from './answer';
-import { groupingOf, ledgerOf, statesOf, type Grouping } from './filter';
+import { groupingOf, ledgerOf, scopeOf, statesOf, type Grouping } from './filter';
 import { Chips, Filters } from './filters';
 import { LedgerDocument, type LedgerQuery, type ObligationFilter, type ObligationState } from './generated/api/graphql';
 import { Matrix, Respondents } from './matrix';
+import { isNotAsked, NotAsked, notAskedOf, useGaps } from './not-asked';
 import { Obligations } from './obligations';
 import { Since } from './since';
 import { Trend } from './trend';
@@ -33,48 +34,76 @@ function filterOf(scope: ObligationFilter | null | undefined): ObligationFilter 
   return filter;
 }
 
+type Props = { place: Place; shown: Shown<LedgerQuery>; groups?: Grouping[]; fixed?: ObligationFilter; trend?: boolean };
+
 /** Ledger shows the numbers of a ledger, its groups and its list. */
-export function Ledger({ place, shown, groups = ['theme', 'respondent', 'group', 'month', 'round'], fixed, trend }: { place: Place; shown: Shown<LedgerQuery>; groups?: Grouping[]; fixed?: ObligationFilter; trend?: boolean }) {
+export function Ledger(props: Props) {
+  return <View of={props.shown}>{(data) => <Numbers {...props} data={data} />}</View>;
+}
+
+function Numbers({ data, place, shown, groups = ['theme', 'respondent', 'group', 'month', 'round'], fixed, trend }: Props & { data: LedgerQuery }) {
+  return (
+    <>
+      <Headline data={data} />
+      {trend && <Trend scope={ledgerOf(place, fixed).sourcedScope!} to={data.sourced.asOf} revision={shown.revision} />}
+      {groups.length > 0 ? <Grouped data={data} place={place} shown={shown} groups={groups} fixed={fixed} /> : <List data={data} place={place} fixed={fixed} />}
+      {trend && <Since place={place} to={data.sourced.asOf} revision={shown.revision} />}
+    </>
+  );
+}
+
+type Shares = { data: LedgerQuery; place: Place; fixed: ObligationFilter | undefined };
+
+/** Grouped shows the groups, and below them the list that a number opens: of obligations, or of what nobody was asked. */
+function Grouped({ data, place, shown, groups, fixed }: Shares & { shown: Shown<LedgerQuery>; groups: Grouping[] }) {
   const by = groupingOf(place);
+  const gaps = useGaps(place, scopeOf(place, fixed), shown.revision);
+  return (
+    <>
+      <section class="groups" aria-labelledby="groups">
+        <div class="bar">
+          <h2 id="groups">{t('groups.title')}</h2>
+          <nav class="choice" aria-label={t('groups.by')}>
+            {groups.map((each) => (
+              <a key={each} href={same({ by: each === 'theme' ? null : each })} aria-current={each === by ? 'true' : undefined}>{t(`groups.${each}`)}</a>
+            ))}
+          </nav>
+        </div>
+        {by === 'respondent' ? <Respondents place={place} fixed={fixed} /> : <Matrix data={data} by={by} gaps={gaps} />}
+      </section>
+      {!isNotAsked(place) ? <List data={data} place={place} fixed={fixed} /> : (
+        <section class="list" id="list" aria-labelledby="list-title">
+          <div class="bar">
+            <h2 id="list-title">{t('notAsked.title')}</h2>
+            <Share of={notAskedOf(place, gaps)} />
+          </div>
+          <NotAsked place={place} gaps={gaps} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function List({ data, place, fixed }: Shares) {
   const basis = place.params.get('basis');
   return (
-    <View of={shown}>
-      {(data) => (
-        <>
-          <Headline data={data} />
-          {trend && <Trend scope={ledgerOf(place, fixed).sourcedScope!} to={data.sourced.asOf} />}
-          {groups.length > 0 && <section class="groups" aria-labelledby="groups">
-            <div class="bar">
-              <h2 id="groups">{t('groups.title')}</h2>
-              <nav class="choice" aria-label={t('groups.by')}>
-                {groups.map((each) => (
-                  <a key={each} href={same({ by: each === 'theme' ? null : each })} aria-current={each === by ? 'true' : undefined}>{t(`groups.${each}`)}</a>
-                ))}
-              </nav>
-            </div>
-            {by === 'respondent' ? <Respondents place={place} fixed={fixed} /> : <Matrix data={data} by={by} />}
-          </section>}
-          <section class="list" id="list" aria-labelledby="list-title">
-            <div class="bar">
-              <h2 id="list-title">{statesTitle(place)}</h2>
-              <Share of={obligationsOf(place, fixed)} />
-            </div>
-            <Chips place={place} />
-            {basis !== 'assumed' && (
-              <Obligations page={data.sourced} place={place} rows="rows" empty={t(data.assumed.totalCount && basis !== 'sourced' ? 'list.noneSourced' : 'list.none')} />
-            )}
-            {basis !== 'sourced' && (data.assumed.totalCount > 0 || basis === 'assumed') && (
-              <div class="apart">
-                <h3>{t('list.assumed', { n: data.assumed.totalCount })}</h3>
-                <p class="hint">{t('list.assumedHint')}</p>
-                <Obligations page={data.assumed} place={place} rows="assumedRows" empty={t('list.none')} />
-              </div>
-            )}
-          </section>
-          {trend && <Since place={place} to={data.sourced.asOf} />}
-        </>
+    <section class="list" id="list" aria-labelledby="list-title">
+      <div class="bar">
+        <h2 id="list-title">{statesTitle(place)}</h2>
+        <Share of={obligationsOf(place, fixed)} />
+      </div>
+      <Chips place={place} />
+      {basis !== 'assumed' && (
+        <Obligations page={data.sourced} place={place} rows="rows" empty={t(data.assumed.totalCount && basis !== 'sourced' ? 'list.noneSourced' : 'list.none')} />
       )}
-    </View>
+      {basis !== 'sourced' && (data.assumed.totalCount > 0 || basis === 'assumed') && (
+        <div class="apart">
+          <h3>{t('list.assumed', { n: data.assumed.totalCount })}</h3>
+          <p class="hint">{t('list.assumedHint')}</p>
+          <Obligations page={data.assumed} place={place} rows="assumedRows" empty={t('list.none')} />
+        </div>
+      )}
+    </section>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useAnswer } from './answer';
 import { NONE, statuses } from './filter';
 import { ChoicesDocument, NamesDocument, type LinkFragment } from './generated/api/graphql';
+import { NOT_ASKED } from './not-asked';
 import { nameOf, stateKey } from './parts';
 import { day, t, type Key } from './text';
 import { asOf, go, opensOn, same, type Place } from './url';
@@ -23,7 +24,7 @@ export function Filters({ place }: { place: Place }) {
       <Select place={place} name="group" label="filters.group" of={choices(data?.workingGroups.nodes)} none="filters.noGroup" />
       <Select place={place} name="who" label="filters.who" of={choices(respondents)} />
       <Select place={place} name="state" label="filters.state" any="filters.owing"
-        of={[...(['OVERDUE', 'OPEN', 'ANSWERED', 'ANSWERED_LATE', 'WITHDRAWN', 'NOT_REQUIRED'] as const).map((s) => ({ value: s as string, text: t(stateKey(s)) })), { value: 'ALL', text: t('filters.all') }]} />
+        of={[...(['OVERDUE', 'OPEN', 'ANSWERED', 'ANSWERED_LATE', 'WITHDRAWN', 'NOT_REQUIRED'] as const).map((s) => ({ value: s as string, text: t(stateKey(s)) })), { value: 'ALL', text: t('filters.all') }, { value: NOT_ASKED, text: t('notAsked.title') }]} />
       <Select place={place} name="progress" label="list.progress" none="filters.unreported" of={reported} />
       <Select place={place} name="assessment" label="list.assessment" none="filters.unassessed" of={reported} />
       <label>

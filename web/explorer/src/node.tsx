@@ -9,6 +9,7 @@ import { Assumption, Day, Name, nameOf, Problem, Sources, Span, Title, View } fr
 import { linkOf, Share, type Shared } from './share';
 import { country, duration, number, t, tongue, tx, type Key } from './text';
 import { Relationships } from './relationships';
+import { ReviewReport } from './report';
 import { asOf, link, same, type Place } from './url';
 import { Ask } from './write';
 
@@ -84,6 +85,7 @@ function Brief({ place, of, query, revision }: { place: Place; of: NodeOfAnyType
       <Assumption text={of.assumption} />
       <Sources of={of.sources} />
       <Others of={of} />
+      {type === 'WorkingGroup' && <ReviewReport of={of.id} to={at} />}
       {fixed && <NodeLedger place={place} fixed={fixed} title={t(type === 'WorkingGroup' || type === 'Theme' ? 'node.inScope' : 'reference' in of || type === 'ActionPoint' ? 'node.asked' : 'node.owes')} />}
       {(type === 'Recommendation' || type === 'ActionPoint') && <Ask subject={of} revision={revision} />}
       {related.length > 0 && (

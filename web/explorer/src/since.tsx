@@ -10,7 +10,7 @@ import { yearBefore } from './trend';
 const FIRST = 100;
 
 /** Since compares the ledger that is shown with that of a day before, once a day is chosen. It leaves out what is assumed. */
-export function Since({ place, to }: { place: Place; to: string }) {
+export function Since({ place, to, revision }: { place: Place; to: string; revision: number }) {
   const since = place.params.get('since') ?? '';
   return (
     <section class="since" aria-labelledby="since">
@@ -20,7 +20,7 @@ export function Since({ place, to }: { place: Place; to: string }) {
         {!since && <a class="button" href={`${same({ since: monthBefore(to) })}#since`}>{t('since.month')}</a>}
         {!since && <a class="button" href={`${same({ since: yearBefore(to) })}#since`}>{t('since.year')}</a>}
       </div>
-      {/^\d{4}-\d\d-\d\d$/.test(since) && since <= to && <Changes place={place} from={since} to={to} />}
+      {/^\d{4}-\d\d-\d\d$/.test(since) && since <= to && <Changes place={place} from={since} to={to} revision={revision} />}
     </section>
   );
 }
@@ -32,8 +32,8 @@ function monthBefore(day: string): string {
 
 type Change = SinceQuery['ledgerDiff']['nodes'][number];
 
-function Changes({ place, from, to }: { place: Place; from: string; to: string }) {
-  const shown = useAnswer(SinceDocument, { filter: { ...scopeOf(place), assumed: false }, from, to, first: FIRST });
+function Changes({ place, from, to, revision }: { place: Place; from: string; to: string; revision: number }) {
+  const shown = useAnswer(SinceDocument, { filter: { ...scopeOf(place), assumed: false }, from, to, first: FIRST }, undefined, revision);
   return (
     <View of={shown}>
       {({ ledgerDiff: { nodes, totalCount } }) =>

@@ -1,19 +1,25 @@
 // The timeline: months down, the initiative and its working groups across. Empty months stay.
+import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from './answer';
 import { NamesDocument, TimelineDocument, type LinkFragment } from './generated/api/graphql';
-import { Day, Name, nameOf, View } from './parts';
+import { Awaited, Day, Name, nameOf, View } from './parts';
 import { Share, type Shared } from './share';
 import { day, t, tx } from './text';
 import { cellOf, gridOf, kinds, spanOf, type Entry, type Grid } from './timeline-entries';
-import { asOf, go, same, type Place } from './url';
+import { asOf, go, link, same, type Place } from './url';
 
 const lastOf = (month: string) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
 
 export function Timeline({ place }: { place: Place }) {
   const today = asOf(place) ?? new Date().toISOString().slice(0, 10);
   const span = spanOf(place, today);
-  const variables = { from: `${span[0]}-01`, to: lastOf(span[1]), kinds: [...kinds] };
+  // In a large graph too much falls due for one table; the board has it by month.
+  const [large, say] = useState('');
+  const cut = large === span.join();
+  const variables = { from: `${span[0]}-01`, to: lastOf(span[1]), kinds: kinds.filter((kind) => !cut || kind !== 'DUE') };
   const shown = useAnswer(TimelineDocument, variables, 'graph');
+  const tooWide = shown.failure?.code === 'SCOPE_TOO_WIDE' && !cut;
+  useEffect(() => { if (tooWide) say(span.join()); }, [tooWide]);
   const source = place.params.get('source');
   const named = useAnswer(NamesDocument, { ids: source ? [source] : [] });
   const titleOf = (id: string) => { const [node] = named.data?.nodes ?? []; return node && 'id' in node ? nameOf(node as LinkFragment) : id; };
@@ -21,7 +27,7 @@ export function Timeline({ place }: { place: Place }) {
   return (
     <>
       <h1 tabIndex={-1}>{t('timeline.title')}</h1>
-      <View of={shown}>
+      {tooWide ? <Awaited /> : <View of={shown}>
         {(data) => {
           const grid = gridOf(data, span, { source, page, column: place.params.get('column') });
           const left = data.timeline.totalCount - data.timeline.nodes.length;
@@ -42,12 +48,13 @@ export function Timeline({ place }: { place: Place }) {
                 <Share of={sharedOf(grid, variables)} />
               </form>
               {source && <ul class="chips"><li><a href={same({ source: null, page: null })}>{tx(page ? 'timeline.saysOn' : 'timeline.says', { document: <bdi>{titleOf(source)}</bdi>, page: String(page) })} <span aria-hidden="true">×</span><span class="unseen">{t('chips.remove')}</span></a></li></ul>}
+              {cut && <p class="notice"><a href={link('/', { by: 'month', state: 'ALL' })}>{t('timeline.cut')}</a></p>}
               <Table grid={grid} today={today} />
               {left > 0 && <p class="hint">{t('list.tooMany', { n: left })}</p>}
             </>
           );
         }}
-      </View>
+      </View>}
     </>
   );
 }

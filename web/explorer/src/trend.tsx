@@ -16,8 +16,8 @@ export function yearBefore(to: string): string {
   return new Date(Date.UTC(year!, month! - MONTHS, 0)).toISOString().slice(0, 10);
 }
 
-export function Trend({ scope, to }: { scope: ObligationFilter; to: string }) {
-  const { data, failure, busy } = useAnswer(TrendDocument, { filter: scope, from: yearBefore(to), to });
+export function Trend({ scope, to, revision }: { scope: ObligationFilter; to: string; revision: number }) {
+  const { data, failure, busy } = useAnswer(TrendDocument, { filter: scope, from: yearBefore(to), to }, undefined, revision);
   if (busy && !data && !failure) return <Awaited />;
   const points = data?.ledgerSeries ?? [];
   if (!points.some(({ totalCount }) => totalCount > 0)) return null;

@@ -1,7 +1,7 @@
 // What the tests and the screenshots share: servers of the sample and of the fictional harbour, on free ports
 // of 127.0.0.1, and a Chromium whose pages may ask their own server and nobody else.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -50,9 +50,11 @@ export async function serve(name, ...args) {
 
 export const sample = () => serve('sample');
 
-export async function harbour(name = 'harbour') {
-  const store = join(work, `${name}-graph`);
-  execFileSync(binary, ['import', '--store', store, join(root, 'data/fictional-lights.ndjson')], { stdio: 'pipe' });
+/** harbour serves the fictional harbour, with more elements where they are given. */
+export async function harbour(name = 'harbour', more = []) {
+  const store = join(work, `${name}-graph`), file = join(work, `${name}.ndjson`);
+  writeFileSync(file, readFileSync(join(root, 'data/fictional-lights.ndjson'), 'utf8') + more.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  execFileSync(binary, ['import', '--store', store, file], { stdio: 'pipe' });
   return serve(name, '--store', store);
 }
 

@@ -6,11 +6,11 @@ import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { close, counts, harbour, open, PATIENCE, sample, settled } from './browser.mjs';
-import { at, day, ferry, note, views } from './views.mjs';
+import { at, day, ferry, note, unasked, views } from './views.mjs';
 
 const languages = ['en', 'fr', 'ar'];
 const texts = Object.fromEntries(await Promise.all(languages.map(async (l) => [l, JSON.parse(await readFile(new URL(`../text/${l}.json`, import.meta.url), 'utf8'))])));
-const servers = { harbour: await harbour(), sample: await sample() };
+const servers = { harbour: await harbour(), sample: await sample(), gaps: await harbour('gaps', unasked) };
 const rules = new Set();
 const newKey = () => crypto.randomUUID();
 
@@ -84,6 +84,53 @@ for (const language of languages) {
         await page.goBack();
         await settled(page);
       }
+    });
+  });
+
+  test(`what nobody was asked is counted by theme, and each number opens its list, in ${language}`, async () => {
+    const { base, ask } = servers.gaps;
+    const zeros = async (filter) => {
+      const { data } = await ask('query($filter: ObligationFilter, $asOf: Date) { obligations(filter: $filter, asOf: $asOf, first: 0) { counts(by: [SUBJECT], includeEmpty: true) { rows { count keys { label } } } } }', { filter, asOf: day });
+      return data.obligations.counts.rows.filter(({ count }) => count === 0).length;
+    };
+    const group = 'working-group:fictional-lights-and-signals';
+    for (const [at_, scope] of [['', {}], [`&group=${group}`, { workingGroup: group }], ['&theme=theme:fictional-moorings', { theme: 'theme:fictional-moorings' }]])
+      await using(at(base, `/?asOf=${day}${at_}`, language), async (page) => {
+        const rows = await page.locator('.matrix tbody tr, .matrix tfoot tr').evaluateAll((all) => all.map((row) => [decodeURIComponent(row.querySelector('th a')?.pathname.slice(3) ?? ''), Number(row.lastChild.innerText)]));
+        const themes = rows.filter(([id]) => id);
+        assert.ok(themes.length >= (scope.theme ? 2 : 4) || scope.workingGroup, JSON.stringify(rows));
+        for (const [id, n] of themes) if (!scope.theme || id !== 'theme:fictional-signals') assert.equal(n, await zeros({ ...scope, and: [{ theme: id }] }), `${id} of ${at_}`);
+        assert.equal(rows.at(-1)[1], await zeros(scope), at_);
+        for (const href of await page.locator('.matrix a.NOT_ASKED').evaluateAll((all) => all.map((a) => a.getAttribute('href')))) {
+          const number = page.locator(`.matrix a.NOT_ASKED[href="${href}"]`).first();
+          const count = Number(await number.innerText());
+          await number.click();
+          await page.locator('.not-asked').waitFor();
+          await settled(page);
+          assert.equal(await page.locator('.not-asked tbody tr').count(), count, href);
+          assert.equal(await page.locator('#list-title').innerText(), t['notAsked.title']);
+          await page.goBack();
+          await settled(page);
+        }
+      });
+    await using(at(base, `/?asOf=${day}`, language), async (page) => {
+      const silent = page.locator('.matrix tr', { hasText: 'Fictional theme: silence' });
+      assert.ok((await silent.innerText()).includes(t['groups.nobody']));
+      assert.equal(await page.locator('.matrix tr', { hasText: t['filters.noTheme'] }).locator('a.NOT_ASKED').innerText(), '1');
+      await page.locator('select[name=state]').selectOption('NOT_ASKED');
+      await page.locator('.not-asked').waitFor();
+      await settled(page);
+      assert.deepEqual((await page.locator('.not-asked .what').allInnerTexts()).map((text) => text.slice(0, 8)), ['Tune the', 'G1 Count', 'G2 Keep ', 'G3 Write']);
+      await page.locator('.share > summary').click();
+      await page.getByRole('button', { name: t['share.csv'], exact: true }).click();
+      await page.locator('.share [role=status]', { hasText: t['share.copied'] }).waitFor();
+      await page.waitForFunction(async () => (await navigator.clipboard.readText()).split('\r\n').length === 5);
+      assert.match(await page.evaluate(() => navigator.clipboard.readText()), /"G2 Keep two fictional ropes at every mooring\.","Fictional theme: moorings; Fictional theme: ropes","2030-05","http/);
+      // Who owes narrows what is owed, and the page says that it cannot narrow this.
+      await page.locator('select[name=who]').selectOption('organization:fictional-harbour-ministry-of-tides');
+      await page.locator('.empty', { hasText: t['notAsked.narrowed'] }).locator('a').click();
+      await page.locator('.not-asked').waitFor();
+      assert.ok(!page.url().includes('who='));
     });
   });
 
@@ -254,6 +301,45 @@ for (const language of languages) {
     });
   });
 
+  test(`the page of a working group opens its review report, with the reader's token in no address, in ${language}`, async () => {
+    const { base, token } = servers.harbour;
+    const id = 'working-group:fictional-lights-and-signals';
+    const reports = [];
+    for (const who of ['', token('--clearance', 'SECRETARIAT')])
+      await using(`${at(base, `/n/${id}?asOf=${day}`, language)}${who && `#token=${who}`}`, async (page, problems) => {
+        await page.locator('input[name=reportFrom]').fill('2030-06-30');
+        await page.locator('input[name=reportFrom]').dispatchEvent('change');
+        const requests = [];
+        page.context().on('request', (request) => /report/.test(request.url()) && requests.push(request));
+        const opens = page.waitForEvent('popup');
+        await page.getByRole('link', { name: t['report.open'] }).click();
+        const tab = await opens;
+        tab.on('console', (message) => problems.push(message.text()));
+        await tab.waitForURL(who ? /^blob:/ : new RegExp(`/report/${id}\\?language=${language}&from=2030-06-30&to=${day}$`));
+        await tab.locator('main h1').waitFor();
+        assert.equal(await tab.evaluate(() => getComputedStyle(document.querySelector('main')).maxWidth), '832px', 'it has no style');
+        assert.equal(await tab.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`), `${language} ${language === 'ar' ? 'rtl' : 'ltr'}`);
+        const [request] = requests.filter((each) => !each.url().startsWith('blob:'));
+        assert.equal((await request.allHeaders()).authorization ?? '', who && `Bearer ${who}`);
+        assert.ok(!who || requests.every((each) => !each.url().includes(who)), 'the token is in an address');
+        reports.push(await tab.locator('main').innerText());
+        await tab.close();
+        const saves = page.waitForEvent('download');
+        await page.getByRole('link', { name: t['report.markdown'] }).click();
+        const file = await saves;
+        assert.equal(file.suggestedFilename(), 'working-group.fictional-lights-and-signals.md');
+        assert.match(await readFile(await file.path(), 'utf8'), /^# /);
+        // What the server refuses is said.
+        if (!who) return;
+        await page.locator('input[name=reportTo]').fill('2030-01-01');
+        await page.locator('input[name=reportTo]').dispatchEvent('change');
+        await page.getByRole('link', { name: t['report.open'] }).click();
+        await page.locator('.review .problem', { hasText: 'write the earlier day as from' }).waitFor();
+        problems.length = 0; // the console names the refused request
+      });
+    assert.notEqual(reports[0], reports[1], 'the token shows nothing more');
+  });
+
   test(`search marks what matches, and narrows by kind, in ${language}`, async () => {
     await using(at(servers.harbour.base, '/', language), async (page) => {
       await page.locator('.head input[name=q]').fill('ferry');
@@ -361,6 +447,26 @@ for (const language of languages) {
       await page.waitForURL(/from=2031-01/);
       await settled(page);
       assert.equal(await page.locator('.timeline tbody tr').count(), 12);
+    });
+  });
+
+  test(`a timeline of which too much falls due shows the rest, and leads to the board, in ${language}`, async () => {
+    await using(at(servers.harbour.base, '/', language), async (page, problems) => {
+      await page.route('**/graphql', (route) => {
+        const asked = route.request().postData();
+        return /query Timeline\(/.test(asked) && /"DUE"/.test(asked)
+          ? route.fulfill({ contentType: 'application/graphql-response+json', body: JSON.stringify({ errors: [{ message: 'too wide', extensions: { code: 'SCOPE_TOO_WIDE' } }], data: null }) })
+          : route.fallback();
+      });
+      await page.goto(at(servers.harbour.base, `/timeline?asOf=${day}`, language));
+      await settled(page);
+      await page.locator('.timeline').waitFor();
+      assert.ok((await page.locator('div.entry:not(.DUE)').count()) > 0);
+      assert.equal(await page.locator('.entry.DUE, .problem').count(), 0);
+      await page.locator('.notice a', { hasText: t['timeline.cut'] }).click();
+      await settled(page);
+      assert.match(page.url(), /by=month/);
+      assert.equal(await page.locator('.groups [aria-current=true]').innerText(), t['groups.month']);
     });
   });
 
@@ -551,6 +657,39 @@ for (const language of languages) {
   });
 }
 
+test('all that a page follows is one stream, and a page that nobody sees follows nothing', async () => {
+  const { base, ask, token, stop } = await harbour('streams');
+  await using(`${base}/n/recommendation:fictional-f1?asOf=${day}`, async (page) => {
+    const streams = new Set();
+    const isStream = (request) => request.headers().accept === 'text/event-stream';
+    page.on('request', (request) => isStream(request) && streams.add(request));
+    for (const event of ['requestfailed', 'requestfinished']) page.on(event, (request) => streams.delete(request));
+    const count = async (n) => { for (const end = Date.now() + PATIENCE; streams.size !== n; await delay(20)) assert.ok(Date.now() < end, `${streams.size} streams are open, not ${n}`); };
+    await page.reload();
+    await settled(page);
+    await count(1); // the node, its ledger, and what is opened below
+    await page.locator('.why-button').first().click();
+    await page.locator('.why .chain').waitFor();
+    await count(1);
+    const seen = (yes) => page.evaluate((hidden) => {
+      Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, !yes);
+    await seen(false);
+    await count(0);
+    const editor = token('--clearance', 'SECRETARIAT', '--role', 'EDITOR');
+    const { extensions } = await ask('{ __typename }', {}, editor);
+    await ask('mutation($input: RecordResponseInput!) { recordResponse(input: $input) { revision } }', { input: {
+      answers: [{ subject: 'recommendation:fictional-f1' }], submittedBy: ['organization:fictional-league-of-lantern-keepers'], kind: 'NOTED', submittedOn: '2031-06-05',
+      assumption: 'a test of the page', idempotencyKey: newKey(), expectedRevision: extensions.revision,
+    } }, editor);
+    await seen(true);
+    await count(1);
+    await page.locator('.changed').first().waitFor(); // what was missed is told
+  });
+  await stop();
+});
+
 test('another language is chosen on the page, and stays in its links', async () => {
   await using(`${servers.harbour.base}/?asOf=${day}`, async (page) => {
     assert.equal(await page.locator('h1').innerText(), texts.en['board.title']); // the browser asks for English
@@ -573,9 +712,10 @@ test('a server that is gone is said to be gone, and its return is noticed', asyn
   await page.locator('select[name=state]').selectOption('ALL');
   await page.locator('.problem').waitFor();
   assert.ok((await page.locator('.problem').innerText()).includes(texts.en['failure.network']));
-  await serve('gone', '--listen', new URL(server.base).host);
   await page.getByRole('button', { name: texts.en['failure.retry'] }).click();
-  await settled(page);
+  await page.locator('.problem').waitFor();
+  // The stream opens again by itself, and then the page asks again.
+  await serve('gone', '--listen', new URL(server.base).host);
   await page.locator('.obligations').first().waitFor();
   await end();
 });

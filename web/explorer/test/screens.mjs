@@ -2,12 +2,12 @@
 //   node test/screens.mjs [VIEW...]
 import { mkdir } from 'node:fs/promises';
 import { close, harbour, open, sample } from './browser.mjs';
-import { at, views } from './views.mjs';
+import { at, unasked, views } from './views.mjs';
 
 const out = new URL('../screens/', import.meta.url).pathname;
 await mkdir(out, { recursive: true });
 const wanted = process.argv.slice(2);
-const servers = { harbour: await harbour(), sample: await sample() };
+const servers = { harbour: await harbour(), sample: await sample(), gaps: await harbour('gaps', unasked) };
 
 async function shoot(name, suffix, { language = 'en', media, ...options } = {}) {
   const [server, path, act] = views[name];

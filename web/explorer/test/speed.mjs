@@ -1,8 +1,9 @@
-// Measures when the page shows its first answer, on the sample and on a graph in a file of the format, by hand:
-//   node test/speed.mjs [FILE [DAY]]
+// Measures when the page shows its first answer, on the sample and on a graph in a file of the format, by hand. A folder
+// is a store, which is served as it is:
+//   node test/speed.mjs [FILE|STORE [DAY]]
 // It prints the median of nine loads of each address in fresh contexts, after one that is not counted.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { binary, close, open, sample, serve } from './browser.mjs';
@@ -26,10 +27,13 @@ async function measure(name, base, path) {
 const own = await sample();
 for (const path of ['/', '/?by=respondent', '/timeline?from=2017-01&to=2017-09']) await measure('sample', own.base, path);
 if (file) {
-  const work = mkdtempSync(join(tmpdir(), 'answerable-speed-'));
-  process.on('exit', () => rmSync(work, { recursive: true, force: true }));
-  execFileSync(binary, ['import', '--store', join(work, 'graph'), file], { stdio: 'pipe' });
-  const large = await serve('large', '--store', join(work, 'graph'));
+  let store = file;
+  if (!statSync(file).isDirectory()) {
+    const work = mkdtempSync(join(tmpdir(), 'answerable-speed-'));
+    process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+    execFileSync(binary, ['import', '--store', (store = join(work, 'graph')), file], { stdio: 'pipe' });
+  }
+  const large = await serve('large', '--store', store);
   const of = day ? `asOf=${day}` : '';
   for (const path of [`/?${of}`, `/?${of}&by=respondent`, `/?${of}&state=ALL&rows=500`, `/timeline?${of}`]) await measure('file', large.base, path);
 }

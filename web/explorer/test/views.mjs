@@ -3,6 +3,26 @@ export const day = '2031-06-30';
 export const note = 'document:gsx-security-interventions-concept-note';
 export const ferry = 'organization:fictional-south-ferry-company';
 
+// What nobody was asked, beside the fictional harbour: under a theme and its part, under no theme, agreed at a meeting.
+const sources = [{ document: 'document:fictional-harbour-report', page: 10 }];
+const node = (label, id, properties) => ({ label, id, properties, visibility: 'PUBLIC', sources });
+const tie = (type, from, to) => ({ type, from, to, properties: {}, visibility: 'PUBLIC', sources });
+export const unasked = [
+  node('Theme', 'theme:fictional-ropes', { name: 'Fictional theme: ropes' }),
+  node('Theme', 'theme:fictional-silence', { name: 'Fictional theme: silence' }),
+  tie('PART_OF', 'theme:fictional-ropes', 'theme:fictional-moorings'),
+  node('Recommendation', 'recommendation:fictional-g1', { reference: 'G1', text: 'Count the fictional ropes each spring.' }),
+  node('Recommendation', 'recommendation:fictional-g2', { reference: 'G2', text: 'Keep two fictional ropes at every mooring.', issuedOn: '2030-05' }),
+  node('Recommendation', 'recommendation:fictional-g3', { reference: 'G3', text: 'Write fictional letters by daylight.' }),
+  node('ActionPoint', 'action-point:fictional-g4', { text: 'Tune the fictional foghorns.', agreedOn: '2030-06-12' }),
+  tie('ABOUT', 'recommendation:fictional-g1', 'theme:fictional-ropes'),
+  tie('ABOUT', 'recommendation:fictional-g2', 'theme:fictional-ropes'),
+  tie('ABOUT', 'recommendation:fictional-g2', 'theme:fictional-moorings'),
+  tie('ABOUT', 'action-point:fictional-g4', 'theme:fictional-fog-signals'),
+  tie('ISSUED_BY', 'recommendation:fictional-g1', 'working-group:fictional-lights-and-signals'),
+  tie('AGREED_AT', 'action-point:fictional-g4', 'meeting:fictional-foghorn-workshop'),
+];
+
 const firstWhy = async (page) => {
   await page.locator('.why-button').first().click();
   await page.locator('.why .chain').waitFor();
@@ -15,6 +35,7 @@ export const views = {
   respondents: ['harbour', `/?asOf=${day}&by=respondent`],
   months: ['harbour', `/?asOf=${day}&by=month&state=ALL`],
   since: ['harbour', `/?asOf=${day}&since=2031-01-31`],
+  gaps: ['gaps', `/?asOf=${day}&state=NOT_ASKED`],
   progress: ['harbour', `/?asOf=${day}&state=ALL&assessment=PARTLY_IMPLEMENTED`],
   timeline: ['harbour', `/timeline?asOf=${day}`],
   note: ['sample', `/timeline?from=2017-01&to=2017-09&source=${note}&page=4`],
