@@ -16,16 +16,17 @@ import (
 // so at once, and a busy machine is slow.
 const lateness = time.Second
 
-// inTime sends late in place of an answer that has not begun when the time is over. The work goes on to its end and
-// keeps its place of the limiter until then; what it writes is dropped. Streams have no such time.
-func inTime(most time.Duration, next http.Handler, late http.HandlerFunc) http.Handler {
+// inTime sends what late returns in place of an answer that has not begun when the time is over. The work goes on to its
+// end and keeps its place of the limiter until then; what it writes is dropped. Streams have no such time. Late reads the
+// request before the work, which may change its header.
+func inTime(most time.Duration, next http.Handler, late func(*http.Request) func(http.ResponseWriter)) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if isStream(r) {
 			next.ServeHTTP(w, r)
 			return
 		}
 		answer := &timelyWriter{to: w, header: w.Header().Clone()}
-		asked := r.Clone(r.Context()) // next may change its own
+		inItsPlace := late(r)
 		timer := time.AfterFunc(most, func() {
 			answer.mu.Lock()
 			defer answer.mu.Unlock()
@@ -34,7 +35,7 @@ func inTime(most time.Duration, next http.Handler, late http.HandlerFunc) http.H
 			}
 			answer.begun, answer.dropped = true, true
 			w.Header().Set("Connection", "close") // until the work ends, it can't carry another request
-			late(w, asked)
+			inItsPlace(w)
 			_ = http.NewResponseController(w).Flush()
 		})
 		defer func() {
@@ -101,20 +102,23 @@ func (h *Handler) tookTooLong() *httpError {
 
 // writeLate is the answer to an operation that has not ended a moment after its time. Whether a mutation has
 // written is not known.
-func (h *Handler) writeLate(w http.ResponseWriter, r *http.Request) {
-	late := h.tookTooLong()
-	if r.Method == http.MethodPost {
-		late.message += ", and send a mutation again with its idempotencyKey to see what became of it"
+func (h *Handler) writeLate(r *http.Request) func(http.ResponseWriter) {
+	method, accept := r.Method, r.Header.Get("Accept")
+	return func(w http.ResponseWriter) {
+		late := h.tookTooLong()
+		if method == http.MethodPost {
+			late.message += ", and send a mutation again with its idempotencyKey to see what became of it"
+		}
+		mediaType, err := negotiateContentType(accept)
+		if err != nil {
+			mediaType = JSONType
+		}
+		w.Header().Add("Vary", "Authorization, Accept")
+		write(w, mediaType, late.status, &graphql.Response{Errors: gqlerror.List{operation.CodedError(late.code, "%s", late.message)}})
 	}
-	mediaType, err := negotiateContentType(r.Header.Get("Accept"))
-	if err != nil {
-		mediaType = JSONType
-	}
-	w.Header().Add("Vary", "Authorization, Accept")
-	write(w, mediaType, late.status, &graphql.Response{Errors: gqlerror.List{operation.CodedError(late.code, "%s", late.message)}})
 }
 
 // writeLateReport is the answer to a report that has not ended a moment after its time.
-func (h *Handler) writeLateReport(w http.ResponseWriter, r *http.Request) {
-	h.writeReportError(w, r, h.tookTooLong())
+func (h *Handler) writeLateReport(r *http.Request) func(http.ResponseWriter) {
+	return func(w http.ResponseWriter) { h.writeReportError(w, r, h.tookTooLong()) } // of which it reads the context
 }

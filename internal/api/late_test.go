@@ -77,11 +77,13 @@ func TestWorkThatDoesNotEndIsAnsweredAMomentAfterItsTime(t *testing.T) {
 // Of an answer and of what is said in its place, one is sent whole.
 func TestALateAnswerIsDropped(t *testing.T) {
 	late := make(chan struct{})
-	say := func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("Late", "yes")
-		w.WriteHeader(http.StatusUnprocessableEntity)
-		_, _ = io.WriteString(w, "late")
-		close(late)
+	say := func(*http.Request) func(http.ResponseWriter) {
+		return func(w http.ResponseWriter) {
+			w.Header().Set("Late", "yes")
+			w.WriteHeader(http.StatusUnprocessableEntity)
+			_, _ = io.WriteString(w, "late")
+			close(late)
+		}
 	}
 	answer := httptest.NewRecorder()
 	answer.Header().Set("Outer", "yes")
