@@ -31,7 +31,7 @@ import (
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := untilSignal(context.Background())
 	defer stop()
 	os.Exit(run(ctx, os.Args[1:], os.Getenv, os.Stdout, os.Stderr))
 }
@@ -52,6 +52,11 @@ type commands struct {
 	Help    cli.HelpCommand    `cmd:"" help:"Explain a command, or name them all, as -h does."`
 
 	ShowVersion cli.VersionFlag `name:"version" help:"Print the version."`
+}
+
+// untilSignal returns a context that ends with a signal to stop. A terminal that is closed sends SIGHUP.
+func untilSignal(ctx context.Context) (context.Context, context.CancelFunc) {
+	return signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 }
 
 // run runs one command and returns its exit code.
@@ -87,6 +92,16 @@ const (
 	requestTimeout  = 10 * time.Second
 	shutdownTimeout = 15 * time.Second
 )
+
+// Validate refuses origins that match no page.
+func (c *serveCommand) Validate() error {
+	for _, origin := range c.CORSOrigin {
+		if err := api.ValidateOrigin(origin); err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
 // Run serves the API until the context ends. Its steps are in the order in which they run; what a step
 // opens is closed in the opposite order.
@@ -215,7 +230,7 @@ func (s *server) greet() error {
 		}
 		greeting.Token = token
 	}
-	_, err := io.WriteString(s.env.Out, greeting.String())
+	_, err := io.WriteString(s.env.Text(), greeting.String())
 	return err
 }
 

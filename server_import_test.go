@@ -103,7 +103,7 @@ func TestADryRunSaysWhoWouldSeeWhat(t *testing.T) {
 {"label":"Theme","id":"theme:new","properties":{"name":"New"}}
 `)
 	code, out, _ := answerable(t, "", "import", "--store", store, "--dry-run", again)
-	want := `put     person:n  (visibility PARTNER → MEMBER, fieldVisibility.contact SECRETARIAT → MEMBER, fieldVisibility.name MEMBER)
+	want := `replace person:n  (visibility PARTNER → MEMBER, fieldVisibility.contact SECRETARIAT → MEMBER, fieldVisibility.name MEMBER)
 put     theme:new  (visibility PUBLIC)
 remove  person:n AFFILIATED_WITH organization:open
 3 of 3 elements would change; nothing was written

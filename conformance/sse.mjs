@@ -1,6 +1,7 @@
 // graphql-sse against the server, each subscription on a connection of its own, and what a browser's
 // EventSource counts on.
 import assert from 'node:assert/strict';
+import { EventSource } from 'eventsource';
 import { createClient } from 'graphql-sse';
 import { answer, ask, bearer, done, http, queue, record, retract, back, revision, settle, test, watch, one } from './client.mjs';
 
@@ -140,6 +141,39 @@ await test('an EventSource resumes by the id of the last event', async () => {
     const missed = await events({ 'Last-Event-ID': position }, 1);
     assert.deepEqual(missed.data[0].obligationsChanged.changes.map((c) => c.after), ['ANSWERED']);
   });
+});
+
+// source opens an EventSource, whose first request may name a position, and keeps what each request named.
+function source(query, after) {
+  const named = [];
+  const events = queue();
+  const it = new EventSource(`${http}?${new URLSearchParams({ query })}`, {
+    fetch: (url, init) => {
+      const headers = { ...init.headers, ...(after && !named.length && { 'Last-Event-ID': after }) };
+      named.push(headers['Last-Event-ID']);
+      return fetch(url, { ...init, headers });
+    },
+  });
+  it.addEventListener('next', ({ data }) => events.push(JSON.parse(data)));
+  it.addEventListener('error', ({ code }) => it.readyState === EventSource.CLOSED && events.push({ code }));
+  return { it, named, events };
+}
+
+await test('an EventSource stops after an answer, and after an error that stays', () => Promise.all(
+  ['{ __typename }', '{ nonsense }', 'subscription { obligationsChanged(filter: {theme: "theme:none"}) { position } }'].map(async (query) => {
+    const { named, events } = source(query);
+    await events.next();
+    assert.deepEqual(await events.next(), { code: 204 });
+    assert.deepEqual(named, [undefined, 'end']);
+  }),
+));
+
+await test('an EventSource forgets a position that is gone, and begins again', async () => {
+  const { it, named, events } = source('subscription { obligationsChanged { position } }', '99999@2026-01-01');
+  assert.equal((await events.next()).errors[0].extensions.code, 'POSITION_GONE');
+  assert.ok((await events.next()).data.obligationsChanged.position);
+  assert.deepEqual(named, ['99999@2026-01-01', undefined]);
+  it.close();
 });
 
 await test('a server without the single connection mode says so', async () => {

@@ -17,7 +17,7 @@ type Op struct {
 
 // Problem returns a Problem of the step, with its file, line and element.
 func (o Op) Problem(format string, args ...any) Problem {
-	return Problem{o.File, o.Line, o.Ref().String(), fmt.Sprintf(format, args...)}
+	return Problem{File: o.File, Line: o.Line, Element: o.Ref().String(), Message: fmt.Sprintf(format, args...)}
 }
 
 // Ref returns the reference of the element that the step puts or removes.

@@ -3,6 +3,8 @@ package graph
 import (
 	"fmt"
 	"reflect"
+	"slices"
+	"strings"
 )
 
 // BaseOf returns the Base of the node. Engines share nodes among readers, so nobody may change the Base
@@ -10,7 +12,7 @@ import (
 func BaseOf(n Node) *Base { return n.base() }
 
 // NodeOf builds a node from its parts, for engines that store the parts separately. Like
-// ndjson.DecodeLine it does not validate them. The callback property returns the value of the i-th of
+// ndjson.DecodeLine it refuses a value that its type does not have, and validates no more. The callback property returns the value of the i-th of
 // the label's Fields: nil for none, or a text, a number, a flag or a list of texts as in a file.
 func NodeOf(l Label, id string, f Fact, levels map[string]Clearance, property func(i int) any) (Node, error) {
 	spec := specOfLabel[l]
@@ -64,6 +66,9 @@ func (f PropertySpec) Set(field reflect.Value, value any) (err error) {
 		case *Duration:
 			*at, err = ParseDuration(v)
 			return err
+		}
+		if values := f.EnumValues(); values != nil && !slices.Contains(values, v) {
+			return fmt.Errorf("%s: %q is not one of %s", f.Name, Shorten(v), strings.Join(values, ", "))
 		}
 		if field.Kind() == reflect.String {
 			field.SetString(v)

@@ -106,9 +106,14 @@ type Problem struct {
 	Line    int    // in the file, from 1
 	Element string // the element's reference, as Ref.String writes it
 	Message string // what is wrong and what would be right
+
+	more int // how many problems it stands for, which were only counted; 0 for a problem
 }
 
 func (p Problem) String() string {
+	if p.more > 0 {
+		return fmt.Sprintf("and %d more", p.more)
+	}
 	text := p.Message
 	if p.Element != "" {
 		text = p.Element + ": " + text
@@ -123,12 +128,32 @@ func (p Problem) String() string {
 	}
 }
 
-// Problems holds all problems of one input. As an error its code is BAD_USER_INPUT.
+// Problems holds the problems of one input. As an error its code is BAD_USER_INPUT.
 type Problems []Problem
 
+// MaxProblems is the number of problems of one input that are kept and shown. Those after it are counted.
+const MaxProblems = 1000
+
+// Add appends problems. After the first MaxProblems, it only counts them.
+func (p *Problems) Add(problems ...Problem) {
+	for _, problem := range problems {
+		switch {
+		case len(*p) < MaxProblems && problem.more == 0:
+			*p = append(*p, problem)
+		case len(*p) == 0 || (*p)[len(*p)-1].more == 0:
+			*p = append(*p, Problem{more: max(problem.more, 1)})
+		default:
+			(*p)[len(*p)-1].more += max(problem.more, 1)
+		}
+	}
+}
+
+// Error writes the first MaxProblems, and how many more there are.
 func (p Problems) Error() string {
-	lines := make([]string, len(p))
-	for i, problem := range p {
+	var bounded Problems
+	bounded.Add(p...)
+	lines := make([]string, len(bounded))
+	for i, problem := range bounded {
 		lines[i] = problem.String()
 	}
 	return strings.Join(lines, "\n")
@@ -140,12 +165,4 @@ func (p Problems) ErrOrNil() error {
 		return nil
 	}
 	return p
-}
-
-// Shorten cuts a text from the input to 40 bytes for an error message.
-func Shorten(text string) string {
-	if len(text) > 40 {
-		return text[:40] + "…"
-	}
-	return text
 }

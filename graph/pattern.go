@@ -25,6 +25,8 @@ type Pattern struct {
 	// OmitSources allows the engine to leave out sources and statements, or to return them unredacted. The
 	// caller does not read them.
 	OmitSources bool
+	// Sum makes Count of a Fetch return the sum and the largest of the numbers, and none of the numbers.
+	Sum bool
 }
 
 // Start is a set of nodes: those with the ids, or every node of the label.

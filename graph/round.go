@@ -24,6 +24,8 @@ func wrongRound(round string) string {
 		return "the round is not valid UTF-8"
 	case strings.ContainsFunc(round, unicode.IsControl):
 		return fmt.Sprintf("the round %q has control characters; write a short name such as 2030", round)
+	case IsBlank(round):
+		return fmt.Sprintf("the round %q has no visible character; write a short name such as 2030", round)
 	case strings.TrimSpace(round) != round:
 		return fmt.Sprintf("the round %q has spaces at its ends; write %q", round, strings.TrimSpace(round))
 	case !norm.NFC.IsNormalString(round):

@@ -58,6 +58,9 @@ type Snapshot interface {
 	// return, how many relationships the first Fetch has, ignoring the page of the Fetch.
 	Count(ctx context.Context, p Pattern) (Counts, error)
 
+	// Degrees counts the relationships that the scope shows, of those of the nodes that it shows.
+	Degrees(ctx context.Context, scope ReadScope, ids []string) (Degrees, error)
+
 	// Reach returns the relationships of a closure.
 	Reach(ctx context.Context, r Reach) ([]*Relationship, error)
 
@@ -69,10 +72,11 @@ type Snapshot interface {
 	Remote() bool
 }
 
-// Counts is the result of Count: the total, or one number for each start, by its id.
+// Counts is the result of Count: the total, or one number for each start, by its id. For a pattern with Sum it
+// is the total of these numbers, and the largest.
 type Counts struct {
-	Total int
-	Of    map[string]int
+	Total, Largest int
+	Of             map[string]int
 }
 
 // Recent is a Store that also holds its most recent revisions.

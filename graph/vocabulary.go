@@ -355,9 +355,7 @@ func (e Ends) String() string {
 func WrongCode(check, code string) string {
 	switch check {
 	case "country":
-		if region, err := language.ParseRegion(code); err != nil || !region.IsCountry() || region.String() != code {
-			return fmt.Sprintf("%q is not a country of ISO 3166-1; write two capital letters, such as NO", Shorten(code))
-		}
+		return wrongCountry(code)
 	case "language":
 		if _, err := language.Parse(code); err != nil {
 			return fmt.Sprintf("%q is not a language of BCP 47; write a tag such as en or ar", Shorten(code))

@@ -39,7 +39,7 @@ func (s *Store) commit(changes []*change, before head, after *head) error {
 		s.doubt.Store(&doubt)
 		return s.inDoubt()
 	}
-	return graph.Unavailable("the change could not be written to "+s.path+": "+reason(err)+"; nothing was changed", err)
+	return graph.Unavailable("the change could not be written: "+reason(err)+"; nothing was changed", fmt.Errorf("%s: %w", s.path, err))
 }
 
 // confirm makes sure that a failed commit has not changed the file. When the sync of the last page fails,

@@ -11,14 +11,21 @@ func (r *reader) count(p graph.Pattern) graph.Counts {
 		return graph.Counts{Total: r.total(p)}
 	}
 	starts, _ := r.starts(p)
-	counts := graph.Counts{Of: make(map[string]int, len(starts))}
+	counts := graph.Counts{}
+	if !p.Sum {
+		counts.Of = make(map[string]int, len(starts))
+	}
 	for _, n := range starts {
 		number := 0
 		r.fetched(r.vertices.get(graph.BaseOf(n).ID), p.Fetch[0], false, nil, func(hopStep) bool {
 			number++
 			return true
 		})
-		counts.Of[graph.BaseOf(n).ID] = number
+		if p.Sum {
+			counts.Total, counts.Largest = counts.Total+number, max(counts.Largest, number)
+		} else {
+			counts.Of[graph.BaseOf(n).ID] = number
+		}
 	}
 	return counts
 }

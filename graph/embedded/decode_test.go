@@ -21,7 +21,7 @@ func TestALineIsDecodedAsItIsParsed(t *testing.T) {
 	lines := []string{
 		`{"label":"Person","id":"person:a","properties":{"name":"\u2028A <b>","contact":"x"},"visibility":"PARTNER","fieldVisibility":{"name":"MEMBER"},"since":"2017-Q3","until":"2018","assumption":"so","sources":[{"document":"document:d","page":2,"quote":"q","readOn":"2026-01-02"}],"statements":[{"property":"name","value":"B","sources":[{"document":"document:d"}],"reason":"r"}]}`,
 		`{"label":"Organization","id":"organization:a","properties":{"name":"A","aliases":["Égalité","B"],"abbreviation":"AA","kind":"NETWORK","country":"NO"}}`,
-		`{"type":"ADDRESSED_TO","from":"recommendation:r","to":"organization:a","key":"k\u0000\"{","properties":{"addressedOn":"2017-02","respondWithin":"P6M","responsibility":"ITSELF"}}`,
+		`{"type":"ADDRESSED_TO","from":"recommendation:r","to":"organization:a","key":"k\"{","properties":{"addressedOn":"2017-02","respondWithin":"P6M","responsibility":"ITSELF"}}`,
 		`{"type":"SUCCEEDED_BY","from":"organization:a","to":"organization:b","properties":{}}`,
 		`{"type":"PARTICIPATES_IN","from":"person:a","to":"meeting:b","properties":{"role":"Chair","representing":"organization:a","status":"INVITED"}}`,
 		`{"type":"PART_OF","from":"meeting:a","to":"meeting:b","properties":{"position":2}}`,

@@ -66,7 +66,7 @@ func (s *Store) readError(ctx context.Context, err error) error {
 	case ctx.Err() != nil && errors.Is(err, ctx.Err()):
 		return err
 	default:
-		return damaged(s.path, err)
+		return graph.Unavailable("the store is damaged: restore a backup of it", fmt.Errorf("%s: %w: %w", s.path, ErrDamaged, err))
 	}
 }
 

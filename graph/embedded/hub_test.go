@@ -11,7 +11,7 @@ import (
 	"answerable/graph/query"
 )
 
-// asked is a context that counts how often a reader asks whether to go on: once in 256 links.
+// asked is a context that counts how often readers ask whether to go on: once for each hop, and once in 256 links.
 type asked struct {
 	context.Context
 	times *atomic.Int64
@@ -50,7 +50,7 @@ func TestAPageOfAHubReadsAPage(t *testing.T) {
 			return c
 		}
 		half := int32(query.MaxPage)
-		first := reads("the first page", 2, query.PageArgs{})
+		first := reads("the first page", 6, query.PageArgs{})
 		for after, n := first.PageInfo.EndCursor(), 0; n < links/query.MaxPage/2; n++ {
 			c, err := query.Relationships(t.Context(), hub, query.RelationshipArgs{Assumptions: true}, query.PageArgs{First: &half, After: &after})
 			if err != nil {
@@ -58,7 +58,7 @@ func TestAPageOfAHubReadsAPage(t *testing.T) {
 			}
 			after = c.PageInfo.EndCursor()
 			if n == links/query.MaxPage/2-1 {
-				reads("a page in the middle", 2, query.PageArgs{After: &after})
+				reads("a page in the middle", 6, query.PageArgs{After: &after})
 			}
 		}
 		ctx.times.Store(0)

@@ -9,9 +9,14 @@ import (
 )
 
 // lockFile locks the file for this process, or returns errLocked at once.
-func lockFile(file *os.File) error {
+func lockFile(file *os.File) error { return flock(file, syscall.LOCK_EX) }
+
+// lockToRead locks the file for this process and others that read it, or returns errLocked at once.
+func lockToRead(file *os.File) error { return flock(file, syscall.LOCK_SH) }
+
+func flock(file *os.File, how int) error {
 	for {
-		err := syscall.Flock(int(file.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
+		err := syscall.Flock(int(file.Fd()), how|syscall.LOCK_NB)
 		switch {
 		case errors.Is(err, syscall.EWOULDBLOCK):
 			return errLocked

@@ -73,6 +73,24 @@ func (s *pastSnapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts
 		func(then *snapshot) (graph.Counts, error) { return then.Count(ctx, p) })
 }
 
+// Degrees counts relationships of the nodes.
+func (s *pastSnapshot) Degrees(ctx context.Context, scope graph.ReadScope, ids []string) (graph.Degrees, error) {
+	return ask(ctx, s,
+		func(now graph.Snapshot) (graph.Degrees, error) { return now.Degrees(ctx, scope, ids) },
+		func() error {
+			return s.loadPattern(ctx, graph.Pattern{Start: []graph.Start{{IDs: ids}}, Fetch: everyHop})
+		},
+		func(then *snapshot) (graph.Degrees, error) { return then.Degrees(ctx, scope, ids) })
+}
+
+// everyHop fetches all relationships of a node.
+var everyHop = func() (every []graph.Fetch) {
+	for _, t := range types {
+		every = append(every, graph.Fetch{Hop: graph.Out(t)}, graph.Fetch{Hop: graph.In(t)})
+	}
+	return every
+}()
+
 // Reach returns the relationships of a closure.
 func (s *pastSnapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relationship, error) {
 	return ask(ctx, s,

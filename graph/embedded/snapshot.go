@@ -95,6 +95,13 @@ func (s *snapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, er
 	return counts, r.failed()
 }
 
+// Degrees counts relationships of the nodes.
+func (s *snapshot) Degrees(ctx context.Context, scope graph.ReadScope, ids []string) (graph.Degrees, error) {
+	r := newReader(ctx, s, scope)
+	degrees := r.degrees(ids)
+	return degrees, r.failed()
+}
+
 // Reach returns the relationships of a closure.
 func (s *snapshot) Reach(ctx context.Context, q graph.Reach) ([]*graph.Relationship, error) {
 	r := newReader(ctx, s, q.Scope)

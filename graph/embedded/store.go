@@ -3,7 +3,9 @@ package embedded
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math"
+	"os"
 	"path/filepath"
 	"runtime"
 	"sync"
@@ -23,6 +25,8 @@ type Options struct {
 	NoSync bool
 	// MaxBytes is the maximum size of the file. A change that needs more is UNAVAILABLE. 0 is no limit.
 	MaxBytes int
+	// ReadOnly opens the store to read it, beside others that only read it.
+	ReadOnly bool
 }
 
 // Store is a graph.Store in a folder. Open makes one.
@@ -30,6 +34,9 @@ type Store struct {
 	path   string
 	noSync bool
 	lock   *lock
+
+	readOnly bool // see IsReadOnly
+
 	db     *bolt.DB
 	writer writer
 	snapshots
@@ -44,7 +51,8 @@ var (
 	_ graph.TimeZoned = (*Store)(nil)
 )
 
-// Open opens the store in a folder. It creates the folder and an empty store where they are missing. When
+// Open opens the store in a folder. It creates the folder and an empty store where they are missing. A store that
+// this process may not write is opened all the same, to be read. When
 // the store is in use, damaged, foreign or of a newer format, Open changes nothing, and returns an error
 // that wraps ErrInUse, ErrDamaged, ErrForeign or ErrNewer.
 func Open(folder string, options Options) (*Store, error) {
@@ -55,18 +63,28 @@ func Open(folder string, options Options) (*Store, error) {
 	if err := makeFolder(folder); err != nil {
 		return nil, err
 	}
-	l, err := takeLock(folder)
-	if err != nil {
+	s := &Store{path: filepath.Join(folder, FileName), noSync: options.NoSync, readOnly: options.ReadOnly}
+	if err := s.takeLock(folder); err != nil {
 		return nil, err
 	}
-	s := &Store{path: filepath.Join(folder, FileName), noSync: options.NoSync, lock: l}
 	s.check, s.log = s.usable, s.Changes
 	if err := s.open(folder, options); err != nil {
-		_ = l.release()
-		return nil, err
+		return nil, errors.Join(err, s.lock.release())
 	}
 	s.writer.start(s)
 	return s, nil
+}
+
+// takeLock takes the lock of the store, to write it or else to read it.
+func (s *Store) takeLock(folder string) (err error) {
+	if !s.readOnly {
+		s.lock, err = takeLock(folder)
+	}
+	if _, there := os.Stat(s.path); IsReadOnly(err) && there == nil || s.readOnly {
+		s.readOnly = true
+		s.lock, err = takeReadLock(folder)
+	}
+	return err
 }
 
 func (s *Store) open(folder string, options Options) error {
@@ -81,6 +99,10 @@ func (s *Store) open(folder string, options Options) error {
 		if errors.Is(err, syscall.ENOMEM) { // the process may not have that much address space
 			err = s.openFile(options, less)
 		}
+	}
+	if IsReadOnly(err) && !s.readOnly { // the file alone
+		s.readOnly = true
+		err = s.openFile(options, 0)
 	}
 	if err != nil {
 		return unopened(s.path, err)
@@ -103,6 +125,7 @@ func (s *Store) openFile(options Options, mapped int) error {
 	return guarded(func() (err error) {
 		s.db, err = bolt.Open(s.path, 0o600, &bolt.Options{
 			Timeout:         time.Millisecond,
+			ReadOnly:        s.readOnly,
 			NoSync:          options.NoSync,
 			MaxSize:         options.MaxBytes,
 			FreelistType:    bolt.FreelistMapType,
@@ -122,7 +145,7 @@ func mapSize() int {
 	return min(math.MaxInt>>3, 1<<36)
 }
 
-// Ready returns nil when the store can be read and written.
+// Ready returns nil when the store can be read and, unless it is read-only, written.
 func (s *Store) Ready(ctx context.Context) error {
 	if err := s.usable(ctx); err != nil {
 		return err
@@ -140,8 +163,8 @@ func (s *Store) usable(ctx context.Context) error {
 // inDoubt returns why the store must be opened again before it can be written, or nil.
 func (s *Store) inDoubt() error {
 	if err := s.doubt.Load(); err != nil {
-		return graph.Unavailable("the store can't be written: a write to "+s.path+
-			" failed, and whether it reached the disk is not known; start the server again", *err)
+		return graph.Unavailable("the store can't be written: a write failed, and whether it reached the disk is not known; start the server again",
+			fmt.Errorf("%s: %w", s.path, *err))
 	}
 	return nil
 }
@@ -154,7 +177,7 @@ func (s *Store) Close() error {
 		s.closed.Store(true)
 		s.writer.stop()
 		if doubt := s.doubt.Load(); doubt == nil || !errors.Is(*doubt, errPanicked) { // a panic may have left bbolt's locks held
-			if s.noSync {
+			if s.noSync && !s.readOnly {
 				err = s.db.Sync()
 			}
 			err = errors.Join(err, s.db.Close())

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"strings"
 	"sync"
 	"testing"
 
@@ -20,7 +21,7 @@ func TestWhatIsWrittenIsThereWhenTheStoreIsOpenedAgain(t *testing.T) {
 	folder := filepath.Join(t.TempDir(), "a", "b")
 	s := open(t, folder)
 	apply(t, s, ops(t, theme("a", ""), `{"label":"Document","id":"document:x","properties":{"title":"X"}}`, theme("b", `,"visibility":"MEMBER","sources":[{"document":"document:x","page":3}]`),
-		partOf("a", "b", ""), partOf("a", "b", `,"key":"{again\u0000"`), partOf("b", "b", ""))...)
+		partOf("a", "b", ""), partOf("a", "b", `,"key":"{again"`), partOf("b", "b", ""))...)
 	apply(t, s, ops(t, theme("c", ""), `{"remove":{"type":"PART_OF","from":"theme:b","to":"theme:b"}}`, `{"remove":"theme:none"}`)...)
 	before, err := agree(t.Context(), s)
 	if err != nil || len(before) != 6 {
@@ -255,6 +256,7 @@ func TestAFullDiskRefusesAndTheStoreGoesOn(t *testing.T) {
 	if graph.CodeOf(err) != graph.CodeUnavailable {
 		t.Fatal(err)
 	}
+	noPath(t, folder, err)
 	if err := s.Ready(t.Context()); err != nil {
 		t.Error(err)
 	}
@@ -265,6 +267,37 @@ func TestAFullDiskRefusesAndTheStoreGoesOn(t *testing.T) {
 	if state, err := agree(t.Context(), open(t, folder)); len(state) != 2 || err != nil {
 		t.Error(state, err)
 	}
+}
+
+// noPath checks that what clients of the API read has no path, and what the log says has it.
+func noPath(t *testing.T, folder string, err error) {
+	t.Helper()
+	shown, cause := new(graph.Error), errors.Unwrap(err)
+	if !errors.As(err, &shown) || strings.Contains(shown.Message, folder) || cause == nil || !strings.Contains(cause.Error(), folder) {
+		t.Errorf("the error %v has a path, or its cause %v has none", err, cause)
+	}
+}
+
+// attack.md, 10: a log that was damaged under the store is told without the path.
+func TestDamageIsToldWithoutThePath(t *testing.T) {
+	folder := t.TempDir()
+	s := open(t, folder)
+	if _, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{Reason: "a reason to find", Steps: ops(t, theme("a", ""))}, nil)); err != nil {
+		t.Fatal(err)
+	}
+	_ = s.Close()
+	s = open(t, folder) // which has no change in memory yet
+	at := bytes.Index(read(t, database(folder)), []byte("a reason to find"))
+	file, err := os.OpenFile(database(folder), os.O_WRONLY, 0)
+	if err == nil {
+		_, err = file.WriteAt([]byte("A"), int64(at))
+	}
+	if err = errors.Join(err, file.Close()); err != nil {
+		t.Fatal(err)
+	}
+	err = s.Changes(t.Context(), 0, func(graph.Change) error { return nil })
+	refuses(t, err, embedded.ErrDamaged, "restore a backup")
+	noPath(t, folder, err)
 }
 
 func TestABackupIsAStore(t *testing.T) {

@@ -30,6 +30,9 @@ func (s *Store) SetTimeZone(ctx context.Context, before, name string) error {
 	if err := s.usable(ctx); err != nil {
 		return err
 	}
+	if err := s.unwritable(); err != nil {
+		return err
+	}
 	var conflict error
 	err := guarded(func() error {
 		return s.db.Update(func(tx *bolt.Tx) error {

@@ -126,7 +126,7 @@ func (s *Store) write(waited []*change) {
 
 // take accepts the change into the group, or sends the result to its caller at once.
 func (g *group) take(c *change) {
-	if err := g.store.inDoubt(); err != nil {
+	if err := g.store.unwritable(); err != nil {
 		c.finish(result{err: err})
 		return
 	}

@@ -6472,10 +6472,11 @@ extend type Query {
 	{Name: "../schema/series.graphqls", Input: `extend type Query {
   """
   The numbers of the ledger on each day of a series: first on the day from, then on the last day of each period, and
-  at last on the day to. Each point has the numbers that obligations has with asOf on that day. A series costs as
-  many nodes as it has days. BAD_USER_INPUT when from is after to, or for more than 400 days. NOT_FOUND if the filter
-  names an id that does not exist or that the viewer may not see. SCOPE_TOO_WIDE when it takes more of the graph than
-  the server can hold at once.
+  at last on the day to. Each point has the numbers that obligations has with asOf on that day. A series costs one
+  node for each point, and for each point a twentieth of the recommendations and action points that the viewer may
+  see. When it is not the first ledger of the operation, it also costs one more ledger. BAD_USER_INPUT when from is
+  after to, or for more than 400 days. NOT_FOUND if the filter names an id that does not exist or that the viewer may
+  not see. SCOPE_TOO_WIDE when it takes more of the graph than the server can hold at once.
   """
   ledgerSeries(
     "Counts only the obligations that match, on each day. Without a filter, counts all."

@@ -29,6 +29,8 @@ func valueOf(name, check string, t reflect.Type, i int) any {
 		return values[i%len(values)]
 	}
 	switch {
+	case name == "url":
+		return fmt.Sprintf("https://fictional.example/%d", i)
 	case check == "country":
 		return []string{"NO", "TZ"}[i%2]
 	case check == "language":

@@ -11,9 +11,9 @@ import (
 	"answerable/graph/query"
 )
 
-// awkward are texts that engines are known to change, refuse or confuse.
+// awkward are texts that files may hold, and that engines are known to change, refuse or confuse.
 var awkward = []string{
-	"é", "e\u0301", "E", "e", "É", "سلام عليكم", "😀", "｡", "\uE000", "\uFFFD", "ﬁ", "ß", "İ", "ı", " a ", "\u200b", "a\u0000b", "\u2028", `"<&>\`, "null", "0", "' OR 1=1", "$x", "`x`",
+	"é", "e\u0301", "E", "e", "É", "سلام عليكم", "😀", "｡", "\uE000", "\uFFFD", "ﬁ", "ß", "İ", "ı", " a ", "a\u200b", "a\u2028b", `"<&>\`, "null", "0", "' OR 1=1", "$x", "`x`",
 }
 
 // Every text comes back byte for byte, composed or not.

@@ -49,7 +49,9 @@ func inputOf(t failer, key, text string) map[string]any {
 	if input["source"] == nil && input["assumption"] == nil {
 		input["assumption"] = "made up"
 	}
-	input["idempotencyKey"] = key
+	if input["idempotencyKey"] == nil {
+		input["idempotencyKey"] = key
+	}
 	return input
 }
 
@@ -298,6 +300,11 @@ func testProblems(t *testing.T, open opener) {
 			"BAD_USER_INPUT expectedRevision reason source.page source.readOn source.document answers[0].subject submittedBy[0] kind submittedOn text textVisibility answers[1].subject answers[2].subject",
 		},
 		{"recordResponse", `"assumption":"x","source":{"document":"document:d"}`, "BAD_USER_INPUT assumption answers submittedBy kind"},
+		{
+			"recordResponse", `"answers":[{"subject":"recommendation:r","round":"\u200b"}],"submittedBy":["organization:o"],"kind":"ACCEPTED","text":"One\nTwo\u0007","source":{"document":"document:d","paragraph":"1\n2","quote":"\u2060\u00ad"},"reason":"\u001b[31m"`,
+			"BAD_USER_INPUT answers[0].round source.paragraph source.quote text reason",
+		},
+		{"recordResponse", `"idempotencyKey":"a\u0000b","answers":[],"submittedBy":["organization:o"],"kind":"ACCEPTED","text":"One\r\n\tTwo"`, "BAD_USER_INPUT answers idempotencyKey"},
 		{"retractResponse", `"assumption":""`, "BAD_USER_INPUT response retractedOn source"},
 		{"addressRecommendation", `"subject":"recommendation:r","addressee":"organization:p","dueOn":"2029","respondWithin":"P1M","addressedOn":"2030"`, "BAD_USER_INPUT respondWithin dueOn"},
 		{"addressRecommendation", `"subject":"recommendation:r","addressee":"organization:o"`, "BAD_USER_INPUT addressee addressedOn"},

@@ -143,6 +143,8 @@ func (g *generator) value(f graph.PropertySpec) any {
 		return pick(g.draw, values...)
 	case f.Check == "country":
 		return pick(g.draw, "NO", "TZ")
+	case f.Name == "url":
+		return pick(g.draw, "https://fictional.example/É", "http://fictional.example")
 	case f.Check == "language":
 		return pick(g.draw, "ar", "en", "en-GB")
 	case f.Check == "round":

@@ -130,7 +130,7 @@ func (w filtered) sortsBy(n graph.Node, by query.NodeOrderKey) string {
 		}
 		return fmt.Sprintf("%09d", w.obligations(idOf(n), part, where))
 	case "DATE", "SINCE", "UNTIL":
-		names := []string{"issuedOn", "agreedOn", "submittedOn", "publishedOn", "on"}
+		names := []string{"issuedOn", "agreedOn", "submittedOn", "reportedOn", "publishedOn", "on"}
 		if by != "DATE" {
 			names = []string{strings.ToLower(string(by))}
 		}

@@ -83,6 +83,16 @@ func answerOf(t failer, s graph.Snapshot, p graph.Pattern) string {
 	if len(p.Fetch) == 0 {
 		answer += fmt.Sprintf("count %d\n", counts.Total)
 	}
+	p.Sum = true
+	sum, err := s.Count(context.Background(), p)
+	must(t, err)
+	want := graph.Counts{Total: counts.Total}
+	for _, n := range counts.Of {
+		want.Total, want.Largest = want.Total+n, max(want.Largest, n)
+	}
+	if sum.Of != nil || sum.Total != want.Total || sum.Largest != want.Largest {
+		t.Fatalf("the sum of pattern %s is %+v, and should be %+v", describe(p), sum, want)
+	}
 	for _, row := range rows.Rows {
 		if len(p.Fetch) > 0 {
 			answer += fmt.Sprintf("count of %s: %d\n", idOf(row.Node), counts.Of[idOf(row.Node)])

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"slices"
 
 	"answerable/graph"
 	"answerable/graph/mutation"
@@ -96,7 +97,7 @@ func (a asker) mutation(level graph.Clearance) writeRequest {
 		if a.oneIn(2) {
 			give("onBehalfOf", many(graph.LabelStakeholderGroup, graph.LabelOrganization, graph.LabelWorkingGroup))
 		}
-		give("text", func() any { return pick(a.draw, names...) })
+		give("text", func() any { return pick(a.draw, append(slices.Clip(names), "Two\nlines", "\u200b")...) })
 		give("textVisibility", seen)
 	case "retractResponse":
 		m.input["response"] = one(graph.LabelResponse)()

@@ -43,7 +43,32 @@ func (s *naiveSnapshot) Count(ctx context.Context, p graph.Pattern) (graph.Count
 	for _, row := range rows.Rows {
 		of[idOf(row.Node)] = len(s.along(p.Scope, row.Node, p.Fetch[0].Hop, p.Fetch[0].Via, p.Fetch[0].Where))
 	}
-	return graph.Counts{Of: of}, err
+	if !p.Sum {
+		return graph.Counts{Of: of}, err
+	}
+	sum := graph.Counts{}
+	for _, n := range of {
+		sum.Total, sum.Largest = sum.Total+n, max(sum.Largest, n)
+	}
+	return sum, err
+}
+
+// Degrees implements graph.Snapshot.
+func (s *naiveSnapshot) Degrees(ctx context.Context, scope graph.ReadScope, ids []string) (graph.Degrees, error) {
+	degrees := graph.Degrees{}
+	for _, n := range s.starts(graph.Pattern{Scope: scope, Start: []graph.Start{{IDs: ids}}}) {
+		for _, r := range s.relationships {
+			for _, in := range []bool{false, true} {
+				hop := graph.Hop{Type: r.Type, In: in}
+				for _, row := range s.over(scope, n.Node, hop) {
+					if row.Relationship == r {
+						degrees.Add(idOf(n.Node), graph.DegreeKey{Type: r.Type, In: in, Label: row.Node.Label()}, 1)
+					}
+				}
+			}
+		}
+	}
+	return degrees, ctx.Err()
 }
 
 // Reach implements graph.Snapshot. It adds what follows from what was reached until nothing is new.

@@ -27,6 +27,7 @@ var laws = []struct {
 	check func(*rapid.T, graph.Store)
 }{
 	{"the engine answers as the naive one", lawMatch},
+	{"sizes are those of what one may see", lawSizes},
 	{"every order pages", lawOrders},
 	{"visibility", lawVisibility},
 	{"pages concatenate to the whole", lawPages},

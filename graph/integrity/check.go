@@ -48,6 +48,11 @@ func Check(ctx context.Context, store graph.Store, texts map[string]Text) (*Repo
 		if err := c.checkLedger(ctx, s); err != nil {
 			return err
 		}
+		for _, t := range []graph.RelationshipType{graph.PartOf, graph.MemberOf, graph.SucceededBy} {
+			c.checkCycles(t)
+		}
+		c.checkNames()
+		c.checkIDs()
 		c.checkPlausibility()
 		hidden, err := hiddenSubmissions(ctx, s, graph.Secretariat, nil)
 		if err != nil {

@@ -44,7 +44,7 @@ func CheckReferences(ctx context.Context, s graph.Snapshot, steps []graph.Op) er
 		}
 		graph.EachReference(op.Put, func(path, id string) {
 			if !put[id] && (!existing[id] || removed.Contains(id)) {
-				problems = append(problems, op.Problem("%s: there is no %q", path, id))
+				problems.Add(op.Problem("%s: there is no %q", path, id))
 			}
 		})
 	}
@@ -55,7 +55,7 @@ func CheckReferences(ctx context.Context, s graph.Snapshot, steps []graph.Op) er
 	for _, op := range steps {
 		if op.Put == nil && op.Remove.ID != "" {
 			for _, by := range dangling[op.Remove.ID] {
-				problems = append(problems, op.Problem("can't be removed while this refers to it: %s", by))
+				problems.Add(op.Problem("can't be removed while this refers to it: %s", by))
 			}
 		}
 	}

@@ -26,12 +26,15 @@ func statesOfSubjects(ctx context.Context, s graph.Snapshot, viewer graph.Viewer
 		return states, nil
 	}
 	facts, err := load.Subjects(ctx, s, graph.ReadScope{Clearance: viewer.Clearance, Assumptions: true}, []graph.Start{{IDs: subjects}})
+	if err != nil {
+		return nil, err
+	}
 	for _, subject := range facts {
 		for _, o := range subject.Obligations(day, true) {
 			states[obligationKey{o.SubjectID, o.RespondentID, o.Round}] = o
 		}
 	}
-	return states, err
+	return states, nil
 }
 
 // effects returns the obligations whose state, progress or assessment differs, by subject, respondent and round.

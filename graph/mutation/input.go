@@ -44,7 +44,7 @@ const (
 // read reads the shared fields.
 func (in *WriteInput) read(v any) {
 	in.inputReader = newInputReader("input", v)
-	if in.IdempotencyKey = in.name("idempotencyKey"); in.IdempotencyKey == "" && in.problems == nil {
+	if in.IdempotencyKey = in.text("idempotencyKey", graph.MaxIDLength); in.IdempotencyKey == "" && in.problems == nil {
 		in.invalid("idempotencyKey", "is required: any text that you use for this write alone")
 	}
 	if !in.nonNull("expectedRevision") {

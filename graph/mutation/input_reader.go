@@ -10,7 +10,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"answerable/graph"
 	"answerable/graph/internal/idset"
@@ -71,7 +70,7 @@ func (r *inputReader) present(name string) bool { _, given := r.fields[name]; re
 // nonNull reports whether the field has a value other than null.
 func (r *inputReader) nonNull(name string) bool { return r.fields[name] != nil }
 
-// text returns a text of at most so many bytes; "" when it is null or absent.
+// text returns a text of at most so many bytes; "" when it is null or absent. What files may not hold is refused.
 func (r *inputReader) text(name string, most int) string {
 	text, isText := r.fields[name].(string)
 	switch {
@@ -79,21 +78,14 @@ func (r *inputReader) text(name string, most int) string {
 		r.invalid(name, "is not a string")
 	case len(text) > most:
 		r.invalid(name, "is %d bytes long; at most %d are allowed", len(text), most)
-	case text != "" && strings.TrimSpace(text) == "":
+	case text != "" && graph.IsBlank(text):
 		r.invalid(name, "is blank; leave it out, or clear it with null")
+	case graph.WrongText(name, text) != "":
+		r.invalid(name, "%s", graph.WrongText(name, text))
 	default:
 		return text
 	}
 	return ""
-}
-
-// name returns a short text without control characters.
-func (r *inputReader) name(name string) string {
-	text := r.text(name, graph.MaxIDLength)
-	if strings.ContainsFunc(text, unicode.IsControl) {
-		r.invalid(name, "has control characters")
-	}
-	return text
 }
 
 // parseField parses a text field; it returns the zero value when the field is null or absent.

@@ -18,7 +18,7 @@ import (
 const maxLine = 1 << 20 // bytes
 
 // ReadFile reads a file of elements and removals. The steps and problems carry the file's name and their
-// line. The error is Problems, which holds every problem of the file, or the error of r.
+// line. The error is Problems, which holds the first problems of the file and counts the rest, or the error of r.
 func ReadFile(name string, r io.Reader) ([]graph.Op, error) {
 	var (
 		ops      []graph.Op
@@ -38,20 +38,24 @@ func ReadFile(name string, r io.Reader) ([]graph.Op, error) {
 		op.File, op.Line = name, n
 		for _, p := range bad {
 			p.File, p.Line = name, n
-			problems = append(problems, p)
+			problems.Add(p)
 		}
 		if len(bad) > 0 {
 			continue
 		}
 		if before, twice := first[op.Ref()]; twice {
-			problems = append(problems, op.Problem("is given twice; it is first on line %d", before))
+			message := "is given a second time; line %d has it first"
+			if op.Ref().Type != "" {
+				message += "; to hold both, give each a key of its own, such as \"key\":\"2018\""
+			}
+			problems.Add(op.Problem(message, before))
 			continue
 		}
 		first[op.Ref()] = n
 		ops = append(ops, op)
 	}
 	if errors.Is(lines.Err(), bufio.ErrTooLong) {
-		problems = append(problems, graph.Problem{File: name, Line: n + 1, Message: fmt.Sprintf("is longer than %d bytes", maxLine)})
+		problems.Add(graph.Problem{File: name, Line: n + 1, Message: fmt.Sprintf("is longer than %d bytes", maxLine)})
 	} else if lines.Err() != nil {
 		return nil, lines.Err()
 	}
@@ -66,6 +70,9 @@ func ParseLine(line []byte) (graph.Op, graph.Problems) {
 		return graph.Op{}, d.problems
 	}
 	op := d.op(line)
+	if half := graph.LoneSurrogate(line); half != "" && !d.halved {
+		d.report("has half a character, %s; write both halves, or the character itself", half)
+	}
 	return op, d.problems
 }
 

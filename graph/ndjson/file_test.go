@@ -36,12 +36,13 @@ func TestMalformedLines(t *testing.T) {
 		node(`,"propertySources":{"name":{"reason":"x"}}`):                          `"reason" is not a key of propertySources.name`,
 		node(`,"propertySources":{"name":{"sources":[{"document":"theme:t"}]}}`):    "propertySources.name.sources[0].document is the id of a Document",
 		membership(`"properties":{},"propertySources":{"role":{"assumption":"x"}}`): "propertySources.role.assumption: only withdrawnOn can be an assumption alone",
-		`nonsense`:          "the line is not a JSON object",
-		`[]`:                "the line is not a JSON object",
-		`{"label":"Theme"`:  "the line is not a JSON object",
-		`{} {}`:             "more than one JSON object",
-		`{}`:                `has none of "label" (a node), "type" (a relationship) and "remove"`,
-		"{\"id\":\"\xff\"}": "is not UTF-8",
+		`nonsense`:             "the line is not a JSON object",
+		`[]`:                   "the line is not a JSON object",
+		`{"label":"Theme"`:     "the line is not a JSON object",
+		`{} {}`:                "more than one JSON object",
+		`{}`:                   `has none of "label" (a node), "type" (a relationship) and "remove"`,
+		"{\"id\":\"\xff\"}":    "is not UTF-8",
+		`{"id":"Half \ud83d"}`: `has half a character, \ud83d`,
 		`{"label":"Theme","label":"Theme","id":"theme:a","properties":{"name":"A"}}`:                                                       `has "label" twice`,
 		`{"label":"Topic","id":"topic:a","properties":{"name":"A"}}`:                                                                       `"Topic" is not a label; the labels are ActionPoint, Document,`,
 		`{"label":"Theme","id":"theme:A","properties":{"name":"A"}}`:                                                                       `theme:A: id: "theme:A" is not an id; write label-in-kebab-case:slug`,
@@ -63,7 +64,7 @@ func TestMalformedLines(t *testing.T) {
 		`{"label":"Organization","id":"organization:a","properties":{"name":"A","aliases":"B"}}`:                                           `aliases: "B" is not a list of strings`,
 		`{"label":"Organization","id":"organization:a","properties":{"name":"A","aliases":[""]}}`:                                          "aliases holds an empty string",
 		`{"label":"Organization","id":"organization:a","properties":{"name":"A","country":"Norway"}}`:                                      `country: "Norway" is not a country of ISO 3166-1`,
-		`{"label":"Organization","id":"organization:a","properties":{"name":"A","country":"no"}}`:                                          "two capital letters",
+		`{"label":"Organization","id":"organization:a","properties":{"name":"A","country":"no"}}`:                                          "write NO",
 		`{"label":"Document","id":"document:a","properties":{"title":"A","language":"not a tag"}}`:                                         "is not a language of BCP 47",
 		`{"label":"Person","id":"person:a","properties":{"name":"A"},"fieldVisibility":{"id":"MEMBER"}}`:                                   "fieldVisibility.id: no such property of a Person can be restricted",
 		`{"label":"Person","id":"person:a","properties":{"name":"A"},"fieldVisibility":{"name":"ALL"}}`:                                    `fieldVisibility.name: "ALL" is not a visibility`,
@@ -132,7 +133,7 @@ nonsense`))
 	if got := len(lines); got != 6 || lines[0] != 2 || lines[2] != 2 || lines[3] != 4 || lines[4] != 5 || lines[5] != 6 {
 		t.Errorf("the problems are in lines %v:\n%v", lines, err)
 	}
-	if !strings.Contains(err.Error(), "line 4: theme:a: is given twice; it is first on line 1") {
+	if !strings.Contains(err.Error(), "line 4: theme:a: is given a second time; line 1 has it first") {
 		t.Errorf("a second element is refused with\n%v", err)
 	}
 }

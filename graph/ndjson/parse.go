@@ -17,10 +17,11 @@ import (
 type lineParser struct {
 	element  string
 	problems graph.Problems
+	halved   bool // a problem names half a character
 }
 
 func (d *lineParser) report(format string, args ...any) {
-	d.problems = append(d.problems, graph.Problem{Element: d.element, Message: fmt.Sprintf(format, args...)})
+	d.problems = append(d.problems, graph.Problem{Element: shown(d.element), Message: shown(fmt.Sprintf(format, args...))})
 }
 
 // op parses a line. The keys "remove", "label" and "type" distinguish the three kinds of lines.
@@ -322,15 +323,16 @@ func (d *lineParser) value(raw json.RawMessage, path string, f graph.PropertySpe
 	switch {
 	case v.Kind() == reflect.Int && v.Int() < 0:
 		d.report("%s is %d; it counts from 1", path, v.Int())
-	case v.Kind() == reflect.Slice && slices.Contains(v.Interface().([]string), ""):
-		d.report("%s holds an empty string", path)
+	case v.Kind() == reflect.Slice:
+		d.checkTexts(raw, path, v.Interface().([]string))
 	case f.Check == "round" && string(raw) != "null": // an empty one is wrong too
 		if wrong := graph.WrongCode(f.Check, v.String()); wrong != "" {
 			d.report("%s: %s", path, wrong)
 		}
 	case v.Kind() != reflect.String || v.String() == "":
-	case strings.TrimSpace(v.String()) == "":
-		d.report("%s is blank", path)
+	case d.checkText(raw, path, f.Name, v.String()):
+	case f.Name == "url" && graph.WrongURL(v.String()) != "":
+		d.report("%s: %s", path, graph.WrongURL(v.String()))
 	case f.EnumValues() != nil && !slices.Contains(f.EnumValues(), v.String()):
 		d.report("%s: %q is not one of %s", path, v, strings.Join(f.EnumValues(), ", "))
 	case f.Check != "":
@@ -364,6 +366,7 @@ func (d *lineParser) id(id, path string) (graph.Label, bool) {
 
 func (d *lineParser) text(raw json.RawMessage, path string) (text string) {
 	decode(d, raw, path, &text)
+	d.checkText(raw, path, path[strings.LastIndexByte(path, '.')+1:], text)
 	return text
 }
 

@@ -68,6 +68,20 @@ func unwrapOwn(err error) error {
 // ownError marks an error of package graph, or of a callback, on its way through the driver.
 type ownError struct{ error }
 
+// waiting returns the context for a statement of a write. It ends a moment before the caller gives up, so that the
+// caller gets an answer. The first statement, "write", takes the lock of the head.
+func waiting(ctx, caller context.Context, name string) (context.Context, context.CancelFunc) {
+	end, limited := caller.Deadline()
+	end = end.Add(-time.Second / 2)
+	if first := time.Now().Add(lockTime); name == "write" && (!limited || first.Before(end)) {
+		end, limited = first, true
+	}
+	if !limited {
+		return ctx, func() {}
+	}
+	return context.WithDeadline(ctx, end)
+}
+
 // pendingChange is a change that is being written. Its id is in the log once if the change was written.
 type pendingChange struct {
 	graph.Write
@@ -92,7 +106,13 @@ func (s *Store) try(ctx, caller context.Context, w *pendingChange) (_ graph.Chan
 		if err := caller.Err(); err != nil {
 			return nil, ownError{err}
 		}
-		return s.in(tx)(ctx, st)
+		limited, cancel := waiting(ctx, caller, st.name)
+		defer cancel()
+		records, err := s.in(tx)(limited, st)
+		if err != nil && limited.Err() != nil && ctx.Err() == nil {
+			return nil, ownError{graph.Unavailable("another program holds a lock of the graph, or Neo4j is slow; nothing was written, try again later", err)}
+		}
+		return records, err
 	}
 	records, err := run(ctx, statement{name: "write", text: file("begin"), params: map[string]any{"writing": w.id}})
 	if err != nil {

@@ -87,7 +87,11 @@ func compileCount(p graph.Pattern) (st statement, ok bool, err error) {
 	f := p.Fetch[0]
 	hop := c.hop("n", f.Hop, f.Via, f.Where)
 	number := lines("COUNT {", indent(hop.text()), "} AS number")
-	return statement{name: name, text: lines("// "+name, starts, "RETURN n.id AS id, "+number), params: c.params}, true, c.err
+	result := "RETURN n.id AS id, " + number
+	if p.Sum {
+		result = lines("WITH n, "+number, "RETURN sum(number) AS total, coalesce(max(number), 0) AS largest")
+	}
+	return statement{name: name, text: lines("// "+name, starts, result), params: c.params}, true, c.err
 }
 
 // starts matches, as n, the page of the nodes at which the pattern starts and that match its condition.

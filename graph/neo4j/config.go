@@ -40,6 +40,7 @@ const (
 	retryTime   = 2 * time.Second  // to retry a change that the server has refused temporarily
 	readyTime   = 2 * time.Second  // for Ready
 	readTime    = 20 * time.Second // for one statement that reads
+	lockTime    = 8 * time.Second  // for the lock of the head, which another program may hold
 	writeTime   = 2 * time.Minute  // for one change with all its checks
 	schemaTime  = 5 * time.Minute  // for one constraint, which checks all existing data
 	grace       = time.Second      // between the server's limit and ours

@@ -45,7 +45,7 @@ func failed(err error) error {
 	case code == "Neo.ClientError.Database.DatabaseNotFound":
 		return graph.Unavailable("the database of the graph no longer exists", err)
 	case strings.HasPrefix(code, "Neo.ClientError.Transaction.TransactionTimedOut"), errors.Is(err, context.DeadlineExceeded):
-		return graph.Unavailable("Neo4j did not answer in time; ask for less, or try again later", err)
+		return graph.Unavailable("Neo4j did not answer in time; ask for less, or try again later", fmt.Errorf("%w: %w", ErrUnreachable, err))
 	case code == "Neo.ClientError.Schema.ConstraintValidationFailed":
 		return conflict(err, "the graph was changed in the meantime, or by another program")
 	case code == "Neo.TransientError.General.MemoryPoolOutOfMemoryError":
@@ -53,7 +53,7 @@ func failed(err error) error {
 	case strings.HasPrefix(code, "Neo.ClientError."), strings.HasPrefix(code, "Neo.DatabaseError."):
 		return fmt.Errorf("neo4j: %w", err) // a bug of this package or of the driver
 	case code != "", disconnected(err):
-		return graph.Unavailable("Neo4j can't be reached or can't answer now; try again later", err)
+		return graph.Unavailable("Neo4j can't be reached or can't answer now; try again later", fmt.Errorf("%w: %w", ErrUnreachable, err))
 	default:
 		return fmt.Errorf("neo4j: %w", err)
 	}

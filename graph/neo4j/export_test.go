@@ -20,6 +20,12 @@ func Match(p graph.Pattern) (Statement, bool, error) {
 // Count returns what Count asks for the pattern.
 func Count(p graph.Pattern) (Statement, bool, error) { return exported(compileCount(p)) }
 
+// Degrees returns what Degrees asks.
+func Degrees(scope graph.ReadScope, ids []string) (Statement, bool, error) {
+	st, ok := compileDegrees(scope, ids)
+	return exported(st, ok, nil)
+}
+
 // Step returns what Reach asks for one level of the closure.
 func Step(r graph.Reach) (Statement, bool, error) {
 	return exported(compileMatch(reachLevel(r, r.IDs), mostOf(r.Bounded, standardWidest)))

@@ -146,10 +146,13 @@ func (c *projection) read(list []any, fields []graph.PropertySpec) (f graph.Fact
 }
 
 func dateIn(v any) (graph.PartialDate, error) {
-	if text, ok := v.(string); ok {
-		return graph.ParsePartialDate(text)
+	switch v := v.(type) {
+	case nil:
+		return graph.PartialDate{}, nil
+	case string:
+		return graph.ParsePartialDate(v)
 	}
-	return graph.PartialDate{}, nil
+	return graph.PartialDate{}, fmt.Errorf("a date can't be a %T", v)
 }
 
 // property returns the function that graph.NodeOf asks for.
@@ -172,6 +175,11 @@ func (c *projection) listOf(all map[string]any) []any {
 	return append(list, all)
 }
 
+// foreign is the error of an element that holds a value that the model does not know: another program wrote it.
+func foreign(element string, why error) error {
+	return graph.Unavailable(fmt.Sprintf("%s can't be read: %v; another program has changed it, and answerable check names it", element, why), why)
+}
+
 // nodeOf reads a node from a list or from all properties.
 func nodeOf(v any) (graph.Node, error) {
 	list, _ := v.([]any)
@@ -190,9 +198,13 @@ func nodeOf(v any) (graph.Node, error) {
 	}
 	f, levels, err := c.read(list, fieldsOfLabel[label])
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", id, err)
+		return nil, foreign(id, err)
 	}
-	return graph.NodeOf(label, id, f, levels, c.property(list))
+	n, err := graph.NodeOf(label, id, f, levels, c.property(list))
+	if err != nil {
+		return nil, foreign(id, err)
+	}
+	return n, nil
 }
 
 // relationshipOf reads a relationship from a list or from all properties.
@@ -209,7 +221,11 @@ func relationshipOf(v any, r graph.Ref) (*graph.Relationship, error) {
 	r.Key = fromOrderKey(key)
 	f, _, err := c.read(list, fieldsOfType[r.Type])
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", r, err)
+		return nil, foreign(r.String(), err)
 	}
-	return graph.RelationshipOf(r, f, c.property(list))
+	read, err := graph.RelationshipOf(r, f, c.property(list))
+	if err != nil {
+		return nil, foreign(r.String(), err)
+	}
+	return read, nil
 }

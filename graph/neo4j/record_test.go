@@ -77,6 +77,11 @@ func (s recordedSnapshot) Count(ctx context.Context, p graph.Pattern) (graph.Cou
 	return s.Snapshot.Count(ctx, p)
 }
 
+func (s recordedSnapshot) Degrees(ctx context.Context, scope graph.ReadScope, ids []string) (graph.Degrees, error) {
+	s.to.note(neo4j.Degrees(scope, ids))
+	return s.Snapshot.Degrees(ctx, scope, ids)
+}
+
 func (s recordedSnapshot) Reach(ctx context.Context, q graph.Reach) ([]*graph.Relationship, error) {
 	s.to.note(neo4j.Step(q))
 	return s.Snapshot.Reach(ctx, q)
@@ -240,6 +245,16 @@ func related(t testing.TB, v *query.View) {
 					t.Fatal(err)
 				}
 			}
+		}
+		if _, err := query.RelationshipCounts(t.Context(), n, nil, true); err != nil {
+			t.Fatal(err)
+		}
+		types := []graph.RelationshipType{graph.AddressedTo, graph.MemberOf}
+		if _, err := query.Relationships(t.Context(), n, query.RelationshipArgs{Types: types}, query.PageArgs{First: &size}); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := v.Between(t.Context(), some, types, query.PageArgs{}); err != nil {
+			t.Fatal(err)
 		}
 	}
 }

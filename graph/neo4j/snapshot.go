@@ -73,9 +73,11 @@ func (s *snapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, er
 	if err := p.Check(); err != nil {
 		return counts, err
 	}
-	if len(p.Fetch) > 0 {
+	summed := p.Sum && len(p.Fetch) > 0
+	if len(p.Fetch) > 0 && !summed {
 		counts.Of = map[string]int{}
 	}
+	p.Sum = summed && limitOf(p.Page) == 0 // a page is read with one more start, which does not count
 	st, ok, err := compileCount(p)
 	if err != nil || !ok {
 		return counts, err
@@ -88,6 +90,11 @@ func (s *snapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, er
 		total, err := value[int64](records[0], "total")
 		return graph.Counts{Total: int(total)}, err
 	}
+	if p.Sum {
+		total, wrong := value[int64](records[0], "total")
+		largest, err := value[int64](records[0], "largest")
+		return graph.Counts{Total: int(total), Largest: int(largest)}, cmp.Or(wrong, err)
+	}
 	for _, record := range pageOf(records, p.Page) {
 		id, err := value[string](record, "id")
 		if err != nil {
@@ -97,7 +104,11 @@ func (s *snapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, er
 		if err != nil {
 			return counts, err
 		}
-		counts.Of[id] = int(number)
+		if summed {
+			counts.Total, counts.Largest = counts.Total+int(number), max(counts.Largest, int(number))
+		} else {
+			counts.Of[id] = int(number)
+		}
 	}
 	return counts, nil
 }

@@ -23,7 +23,7 @@ func (c *RelationshipConnection) Nodes() []Relationship { return nodesOf(c.Edges
 
 // Between returns a page of the relationships among the nodes with the ids, sorted by type, start, end and key: those of
 // the types, or with nil of all. An id without a node that the view shows relates to nothing. It makes one call to the
-// store.
+// store for each type, and one that counts.
 func (v *View) Between(ctx context.Context, ids []string, types []graph.RelationshipType, args PageArgs) (*RelationshipConnection, error) {
 	if len(ids) > MaxPage {
 		return nil, graph.Invalid("ids has %d items; at most %d are allowed", len(ids), MaxPage)
@@ -56,29 +56,61 @@ func relationshipPosition(r *graph.Relationship) graph.SortPosition {
 	return graph.SortPosition{string(r.Type), r.From, r.To, r.Key}
 }
 
-// relationshipsAmong returns all relationships among the nodes, sorted.
+// relationshipsAmong returns all relationships among the nodes, sorted. It reads each type by
+// itself.
 func (v *View) relationshipsAmong(ctx context.Context, ids []string, types []graph.RelationshipType) ([]*graph.Relationship, error) {
 	return loadShared(v.root, graph.CacheKey("between", v.readScope(), ids, types), func() (all []*graph.Relationship, err error) {
-		p := graph.Pattern{Name: "between", Scope: v.readScope(), Start: []graph.Start{{IDs: slices.Compact(slices.Clone(ids))}}}
+		degrees, err := v.degreesIfRemote(func() (graph.Degrees, error) { return v.snapshot.Degrees(ctx, v.readScope(), ids) })
+		if err != nil {
+			return nil, err
+		}
+		labels := labelsOf(ids)
 		for _, spec := range graph.RelationshipTypes() {
-			if types == nil || slices.Contains(types, spec.Type) {
-				p.Fetch = append(p.Fetch, graph.Fetch{Hop: graph.Out(spec.Type), Where: graph.OneOf{Key: graph.KeyID, Values: ids}})
+			if types != nil && !slices.Contains(types, spec.Type) {
+				continue
 			}
-		}
-		if len(ids) == 0 || len(p.Fetch) == 0 {
-			return nil, nil
-		}
-		matched, err := v.snapshot.Match(ctx, p)
-		for _, row := range matched.Rows {
-			for _, fetched := range row.Fetched {
-				for _, to := range fetched.Rows {
-					all = append(all, to.Relationship)
+			var from []string
+			for _, id := range ids {
+				if leads(degrees, id, graph.Out(spec.Type, labels...)) {
+					from = append(from, id)
 				}
 			}
+			found, err := v.relationshipsTo(ctx, from, graph.Out(spec.Type), ids)
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, found...)
 		}
 		slices.SortFunc(all, func(a, b *graph.Relationship) int {
 			return slices.Compare(relationshipPosition(a), relationshipPosition(b))
 		})
-		return all, err
+		return all, nil
 	})
+}
+
+// labelsOf returns the labels of the nodes with the ids.
+func labelsOf(ids []string) (labels []graph.Label) {
+	for _, id := range ids {
+		if l, _, ok := graph.SplitID(id); ok && !slices.Contains(labels, l) {
+			labels = append(labels, l)
+		}
+	}
+	return labels
+}
+
+// relationshipsTo returns the relationships of a hop from some nodes to some nodes.
+func (v *View) relationshipsTo(ctx context.Context, from []string, hop graph.Hop, to []string) (found []*graph.Relationship, err error) {
+	if len(from) == 0 {
+		return nil, nil
+	}
+	matched, err := v.snapshot.Match(ctx, graph.Pattern{
+		Name: "between " + hop.String(), Scope: v.readScope(), Start: []graph.Start{{IDs: slices.Compact(from)}},
+		Fetch: []graph.Fetch{{Hop: hop, Where: graph.OneOf{Key: graph.KeyID, Values: to}}},
+	})
+	for _, row := range matched.Rows {
+		for _, to := range row.Fetched[0].Rows {
+			found = append(found, to.Relationship)
+		}
+	}
+	return found, err
 }

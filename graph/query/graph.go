@@ -13,6 +13,7 @@ type Graph struct {
 	store       graph.Store
 	clock       graph.Clock
 	ledgerCache *ledgercache.Cache
+	sizes       sizes
 	index       graph.Index // nil when there is none
 }
 
@@ -44,7 +45,7 @@ func (g *Graph) Read(ctx context.Context, viewer graph.Viewer, f func(*View) err
 func (g *Graph) read(ctx context.Context, viewer graph.Viewer, index graph.Index, f func(*View) error) (passed bool, err error) {
 	err = g.store.Read(ctx, func(s graph.Snapshot) error {
 		v := newView(s, viewer, g.clock.Today(), g.ledgerCache)
-		v.search.index = index
+		v.sizes, v.search.index = &g.sizes, index
 		defer func() {
 			passed = v.search.passed.Load()
 			v.search.close()

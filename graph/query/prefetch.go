@@ -55,6 +55,11 @@ func (dryRunSnapshot) Count(context.Context, graph.Pattern) (graph.Counts, error
 	return graph.Counts{}, nil
 }
 
+// Degrees returns no counts.
+func (dryRunSnapshot) Degrees(context.Context, graph.ReadScope, []string) (graph.Degrees, error) {
+	return graph.Degrees{}, nil
+}
+
 // Reach returns no relationships.
 func (dryRunSnapshot) Reach(context.Context, graph.Reach) ([]*graph.Relationship, error) {
 	return nil, nil
@@ -182,6 +187,8 @@ func placeholderProperties(fields []graph.PropertySpec) func(i int) any {
 		switch {
 		case fields[i].Type == reflect.TypeFor[graph.PartialDate]():
 			return "2000"
+		case fields[i].EnumValues() != nil:
+			return fields[i].EnumValues()[0]
 		case fields[i].Type.Kind() == reflect.String:
 			return "-"
 		default:

@@ -71,7 +71,8 @@ func (c *RelatedGraphNodeConnection) TotalCount(ctx context.Context) (int, error
 }
 
 // Relationships returns a page of the relationships of n, sorted by type, direction, the other end's id, and key. A
-// View must have handed out n. One call to the store reads, for each node, at most one page of each type and direction.
+// View must have handed out n. It makes at most one call to the store
+// for each type and direction, whatever the number of nodes that were handed out together, and one that counts.
 func Relationships(ctx context.Context, n graph.Node, asked RelationshipArgs, args PageArgs) (*RelatedGraphNodeConnection, error) {
 	b, id := batchOf(n), graph.BaseOf(n).ID
 	q := listKey{name: "relationships", assumptions: asked.Assumptions, parts: append(asked.key(), id), day: valueOrZero(asked.AsOf)}
@@ -95,12 +96,8 @@ func Relationships(ctx context.Context, n graph.Node, asked RelationshipArgs, ar
 	}
 	c.PageInfo = pageInfo(page, more, len(rows), cursors)
 	c.total = func(ctx context.Context) (int, error) {
-		counts, err := b.countRelationships(ctx, asked, false)
-		total := 0
-		for _, c := range counts[id] {
-			total += c.Count
-		}
-		return total, err
+		degrees, err := b.degrees(ctx, asked)
+		return asked.count(degrees[id]), err
 	}
 	return c, nil
 }
@@ -128,10 +125,15 @@ type relationshipPage struct {
 	next *batch                       // to which the other ends and the relationships belong
 }
 
-// relationshipsOf loads a page for every node of the batch.
+// relationshipsOf loads a page for every node of the batch. It reads each hop by itself, so that few statements are
+// planned.
 func (b *batch) relationshipsOf(ctx context.Context, asked RelationshipArgs, page graph.Page) (*relationshipPage, error) {
 	return loadShared(b, graph.CacheKey("relationships", asked.key(), page), func() (*relationshipPage, error) {
-		p := b.relationshipPattern(asked)
+		loaded := &relationshipPage{map[string][]relationshipRow{}, map[string]bool{}, b.view.newBatch()}
+		degrees, err := b.view.degreesIfRemote(func() (graph.Degrees, error) { return b.degrees(ctx, asked) })
+		if err != nil {
+			return nil, err
+		}
 		for _, hop := range asked.hops(b.nodes) {
 			at := []string{string(hop.Type), string(directionOf(hop))}
 			fetch := graph.Fetch{Hop: hop, Page: graph.Page{First: page.First, Empty: page.Empty}}
@@ -143,32 +145,50 @@ func (b *batch) relationshipsOf(ctx context.Context, asked RelationshipArgs, pag
 					fetch.Page.After = page.After[2:]
 				}
 			}
-			p.Fetch = append(p.Fetch, fetch)
-		}
-		loaded := &relationshipPage{map[string][]relationshipRow{}, map[string]bool{}, b.view.newBatch()}
-		if len(p.Fetch) == 0 {
-			return loaded, nil
-		}
-		matched, err := b.view.snapshot.Match(ctx, p)
-		for _, from := range matched.Rows {
-			id := graph.BaseOf(from.Node).ID
-			for i, fetched := range from.Fetched {
-				for _, row := range fetched.Rows {
-					loaded.rows[id] = append(loaded.rows[id], relationshipRow{p.Fetch[i].Hop, loaded.next.add(row.Node), row.Relationship})
-					loaded.next.relationships = append(loaded.next.relationships, row.Relationship)
-				}
-				loaded.more[id] = loaded.more[id] || fetched.More
+			if err := b.loadRelationships(ctx, asked, fetch, degrees, loaded); err != nil {
+				return nil, err
 			}
 		}
-		return loaded, err
+		return loaded, nil
 	})
 }
 
-// relationshipPattern returns the pattern of the batch's nodes, without what it fetches.
-func (b *batch) relationshipPattern(asked RelationshipArgs) graph.Pattern {
-	p := b.pattern(graph.Hop{}, valueOrZero(asked.AsOf))
-	p.Name, p.Scope.Assumptions = "relationships", asked.Assumptions
-	return p
+// loadRelationships adds the page of a hop to what is loaded, for the nodes that have not filled theirs.
+func (b *batch) loadRelationships(ctx context.Context, asked RelationshipArgs, fetch graph.Fetch, degrees graph.Degrees, loaded *relationshipPage) error {
+	var open []string
+	for _, n := range b.nodes {
+		id := graph.BaseOf(n).ID
+		rows, first := len(loaded.rows[id]), fetch.Page.First
+		switch {
+		case !leads(degrees, id, fetch.Hop):
+		case first > 0 && (rows > first || rows == first && degrees != nil):
+			loaded.more[id] = true
+		default:
+			open = append(open, id)
+		}
+	}
+	if len(open) == 0 {
+		return nil
+	}
+	p := b.pattern(fetch.Hop, valueOrZero(asked.AsOf))
+	p.Name = "relationships " + p.Name
+	p.Scope.Assumptions, p.Start[0].IDs, p.Fetch = asked.Assumptions, graph.SortedCopy(open), []graph.Fetch{fetch}
+	matched, err := b.view.snapshot.Match(ctx, p)
+	for _, from := range matched.Rows {
+		id := graph.BaseOf(from.Node).ID
+		for _, row := range from.Fetched[0].Rows {
+			loaded.rows[id] = append(loaded.rows[id], relationshipRow{fetch.Hop, loaded.next.add(row.Node), row.Relationship})
+			loaded.next.relationships = append(loaded.next.relationships, row.Relationship)
+		}
+		loaded.more[id] = loaded.more[id] || from.Fetched[0].More
+	}
+	return err
+}
+
+// leads reports whether a hop leads from a node to another. Without degrees it may.
+func leads(degrees graph.Degrees, id string, hop graph.Hop) bool {
+	of := degrees[id]
+	return degrees == nil || slices.ContainsFunc(hop.Labels, func(l graph.Label) bool { return of[graph.DegreeKey{Type: hop.Type, In: hop.In, Label: l}] > 0 })
 }
 
 // hops returns the hops over which relationships may lead from one of the nodes, sorted by type, then direction.

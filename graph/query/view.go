@@ -44,6 +44,7 @@ type View struct {
 	assumptions bool
 	base        *View              // the view of any day, with assumptions
 	ledgerCache *ledgercache.Cache // nil caches nothing
+	sizes       *sizes             // of the graph
 	root        *batch             // shares what the request has loaded with its views of other days
 	search      *searchSession
 	plans       *prefetchPlans
@@ -52,7 +53,7 @@ type View struct {
 
 func newView(s graph.Snapshot, viewer graph.Viewer, today graph.Date, cache *ledgercache.Cache) *View {
 	v := &View{
-		snapshot: limitedSnapshot{Snapshot: s}, viewer: viewer, today: today, assumptions: true, ledgerCache: cache, search: &searchSession{},
+		snapshot: limitedSnapshot{Snapshot: s}, viewer: viewer, today: today, assumptions: true, ledgerCache: cache, sizes: &sizes{}, search: &searchSession{},
 		plans: &prefetchPlans{roots: map[string]*prefetchPlan{}},
 	}
 	v.base, v.root = v, v.newDerivedBatch()

@@ -72,7 +72,7 @@ func TestNamesAreFoundAsPeopleWriteThem(t *testing.T) {
 			},
 		},
 		"stray-spaces": {
-			[]string{" Leading Fictional Agency", "Trailing Fictional Agency ", "Double  Space Fictional Board", "Ministry of\u00a0Fictional Works", "Fictional Port Office", "Fictional Port\tOffice "},
+			[]string{" Leading Fictional Agency", "Trailing Fictional Agency ", "Double  Space Fictional Board", "Ministry of\u00a0Fictional Works", "Fictional Port Office", "Fictional Port  Office "},
 			[]question{
 				{text: "Leading Fictional Agency", found: "0", equal: "0", starting: "0", holding: "0"},
 				{text: "trailing  fictional agency", found: "1", equal: "1", starting: "1", holding: "1"},

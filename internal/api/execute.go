@@ -52,6 +52,7 @@ func (h *Handler) prepare(ctx context.Context, params *graphql.RawParams) (op *g
 	ctx = graphql.StartOperationTrace(ctx)
 	op, errs := h.exec.CreateOperationContext(ctx, params)
 	errs = truncateErrors(errs, operation.MaxErrors)
+	operation.CodeScalars(errs)
 	if found := op.Operation; found != nil {
 		check := operation.VariableValidator{Schema: h.schema.Schema(), NameFields: h.Suggestions || h.introspection.Allows(ctx)}
 		if wrong := check.Validate(found, params.Variables); wrong != nil {
@@ -112,6 +113,9 @@ func (h *Handler) admit(ctx context.Context, op *graphql.OperationContext) (obse
 func (h *Handler) run(ctx context.Context, info requestInfo, op *graphql.OperationContext) (answered result, err error) {
 	defer h.recoverInto(ctx, &err)
 	if op.Operation.Operation == ast.Mutation {
+		if wrong, err := h.measureAlone(ctx, op); wrong != nil || err != nil {
+			return result{response: wrong}, err
+		}
 		return result{response: h.mutate(ctx, op), ran: true}, nil
 	}
 	var key string
@@ -119,13 +123,20 @@ func (h *Handler) run(ctx context.Context, info requestInfo, op *graphql.Operati
 		var found bool
 		key = cacheKey(h.process, v, op)
 		if answered, found = h.cached(ctx, info, key); !found {
-			answered.response, err = h.query(ctx, v, op)
+			var cost operation.Cost
+			if cost, answered.response, err = h.measure(ctx, v, op); answered.response != nil || err != nil {
+				answered.ran, answered.tag = false, ""
+				return err
+			}
+			if answered.response, err = h.query(ctx, v, op); err == nil && wantsCost(op) {
+				answered.response.Extensions["cost"] = cost
+			}
 		}
 		return err
 	})
 	switch {
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
-		return result{}, &httpError{http.StatusUnprocessableEntity, "TIME" + operation.LimitExceeded, "the answer took longer than " + h.limits.Time.String() + "; ask for less"}
+		return result{}, h.tookTooLong()
 	case err != nil:
 		return h.unavailable(ctx, op, err)
 	default:

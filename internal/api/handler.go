@@ -38,6 +38,7 @@ type Handler struct {
 	schema graphql.ExecutableSchema
 	Config
 	documents *operation.DocumentStore
+	bounds    operation.LimitsExtension
 	limiter   *limiter
 	cache     *lru.Cache[cachedResponse]
 	process   string // a random id, part of the cache keys and entity tags
@@ -69,9 +70,11 @@ func New(g *query.Graph, issuer *auth.Issuer, log *slog.Logger, options ...func(
 	if config.Observer == nil {
 		config.Observer = telemetry.NewSilentObserver(log)
 	}
-	schema := generated.NewJSONWriterSchema(generated.Config{Resolvers: &resolvers.Resolver{}})
+	parts := generated.Config{Resolvers: &resolvers.Resolver{}}
+	parts.Schema = operation.SpecifiedSchema(generated.NewExecutableSchema(parts).Schema())
+	schema := generated.NewJSONWriterSchema(parts)
 	if config.gqlgenOnly {
-		schema = generated.NewExecutableSchema(generated.Config{Resolvers: &resolvers.Resolver{}})
+		schema = generated.NewExecutableSchema(parts)
 	}
 	h := &Handler{
 		graph: g, issuer: issuer, log: log, exec: executor.New(schema), schema: schema, Config: config,
@@ -87,13 +90,14 @@ func New(g *query.Graph, issuer *auth.Issuer, log *slog.Logger, options ...func(
 // configureExecutor adds to gqlgen's executor how an operation is parsed, validated, limited and reported.
 func (h *Handler) configureExecutor() {
 	parsed := lru.New(parsedBytes, func(text string, _ *ast.QueryDocument) int { return 20 * len(text) })
-	h.exec.SetQueryCache(parsed)
+	h.exec.SetQueryCache(operation.NewMergingCache(parsed, h.schema.Schema()))
 	h.exec.SetParserTokenLimit(h.limits.Tokens)
 	h.exec.SetDefaultRulesFn(func() *rules.Rules {
 		return operation.ValidationRules(h.Suggestions, h.introspection == operation.IntrospectionOn)
 	})
 	h.exec.Use(h.documents)
-	h.exec.Use(operation.NewLimitsExtension(h.limits, parsed, h.schema.Schema()))
+	h.bounds = operation.NewLimitsExtension(h.limits, parsed, h.schema.Schema())
+	h.exec.Use(h.bounds)
 	h.exec.Use(h.introspection)
 	h.exec.SetErrorPresenter(h.present)
 	h.exec.SetRecoverFunc(func(_ context.Context, p any) error { return graph.Caught(p) })

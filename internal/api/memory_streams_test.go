@@ -35,7 +35,7 @@ func newStreamServer(s graph.Store) *streamServer {
 	g, tick := query.New(s, lawNow), make(chan time.Time)
 	hub := subscription.New(g, subscription.Options{Tick: tick})
 	streams := NewStreams(New(g, nobody, slog.New(slog.DiscardHandler), unlimited), hub)
-	streams.timing = timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: 5 * time.Millisecond}
+	streams.timing = timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: 5 * time.Millisecond, token: time.Millisecond}
 	server := httptest.NewServer(http.HandlerFunc(streams.ServeHTTP))
 	return &streamServer{hub, tick, server, func() {
 		hub.Close()

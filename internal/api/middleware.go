@@ -5,6 +5,7 @@ import (
 	"io"
 	"net/http"
 	"runtime"
+	"strconv"
 	"time"
 
 	"github.com/klauspost/compress/gzhttp"
@@ -50,6 +51,7 @@ func asItCame(next http.Handler) http.Handler {
 func status(w http.ResponseWriter, code int, text string) {
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
+	w.Header().Set("Content-Length", strconv.Itoa(len(text)+1)) // so that it ends although its handler has not returned; see inTime
 	w.WriteHeader(code)
 	_, _ = io.WriteString(w, text+"\n")
 }

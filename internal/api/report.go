@@ -84,7 +84,7 @@ func (h *Handler) report(r *http.Request) (content []byte, contentType string, e
 		return err
 	})
 	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
-		err = newHTTPError(http.StatusUnprocessableEntity, "the report took longer than %s", h.limits.Time)
+		err = h.tookTooLong()
 	}
 	return content, contentType, err
 }

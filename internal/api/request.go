@@ -11,9 +11,11 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"answerable/graph"
 	"answerable/internal/operation"
 )
 
@@ -74,6 +76,11 @@ func fromURL(r *http.Request, most int) (*graphql.RawParams, error) {
 	if err != nil {
 		return nil, newHTTPError(http.StatusBadRequest, "the query string of the URL is not form-encoded")
 	}
+	for name, texts := range values {
+		if !utf8.ValidString(name + strings.Join(texts, "")) {
+			return nil, newHTTPError(http.StatusBadRequest, "the query string of the URL is not UTF-8")
+		}
+	}
 	params := &graphql.RawParams{Query: values.Get("query"), OperationName: values.Get("operationName"), Headers: r.Header}
 	if err := object(values.Get("variables"), "variables", &params.Variables); err != nil {
 		return nil, err
@@ -90,13 +97,20 @@ func object(text, name string, to *map[string]any) error {
 		return nil
 	}
 	if err := decode([]byte(text), to); err != nil {
+		if r := new(httpError); errors.As(err, &r) {
+			return newHTTPError(r.status, "%s: %s", name, r.message)
+		}
 		return newHTTPError(http.StatusBadRequest, "%s is not a JSON object", name)
 	}
 	return nil
 }
 
-// decode parses one JSON value, and refuses text after it.
+// decode parses one JSON value, and refuses text after it. Package json replaces what is no Unicode; decode
+// refuses it by an httpError.
 func decode(data []byte, to any) error {
+	if err := requireUnicode(data); err != nil {
+		return err
+	}
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.UseNumber()
 	if err := d.Decode(to); err != nil {
@@ -104,6 +118,17 @@ func decode(data []byte, to any) error {
 	}
 	if _, err := d.Token(); err != io.EOF {
 		return errors.New("something follows the value")
+	}
+	return nil
+}
+
+// requireUnicode refuses a JSON text with bytes or escapes that are no characters.
+func requireUnicode(data []byte) error {
+	if !utf8.Valid(data) {
+		return newHTTPError(http.StatusBadRequest, "the text is not UTF-8")
+	}
+	if half := graph.LoneSurrogate(data); half != "" {
+		return newHTTPError(http.StatusBadRequest, "the text has half a character, %s; send both halves, or the character itself", half)
 	}
 	return nil
 }
@@ -122,6 +147,9 @@ func fromBody(w http.ResponseWriter, r *http.Request, most int) (*graphql.RawPar
 	}
 	var sent requestBody
 	if err := decode(body, &sent); err != nil {
+		if r := new(httpError); errors.As(err, &r) {
+			return nil, r
+		}
 		return nil, newHTTPError(http.StatusBadRequest, `the body is not a JSON object with a "query" string and, if need be, "variables" and "operationName"`)
 	}
 	return sent.parameters(r.Header)

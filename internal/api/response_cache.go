@@ -13,8 +13,9 @@ import (
 	"answerable/internal/lru"
 )
 
-// The answer to a query is a pure function of six things: the process (its program and its store), the
-// view, the document, the operation, the variables and, when it selects Query.viewer, the viewer. The cache key is a hash of exactly these. So no
+// The answer to a query is a pure function of seven things: the process (its program and its store), the
+// view, the document, the operation, the variables when it selects Query.viewer, the viewer, and whether
+// the answer is to say what it costs. The cache key is a hash of exactly these. So no
 // viewer gets an answer that was computed for another clearance, and a change of the graph invalidates
 // nothing. The process is part of the key because revisions are only counted: two stores have revisions
 // of the same number.
@@ -30,7 +31,7 @@ func cacheKey(process string, v *query.View, o *graphql.OperationContext) string
 		viewer = v.Viewer()
 	}
 	buffer := make([]byte, 0, len(o.RawQuery)+200) // most keys need no more
-	key := graph.AppendCacheKey(buffer, process, v.Identity(), o.RawQuery, o.Operation.Name, o.Variables, viewer)
+	key := graph.AppendCacheKey(buffer, process, v.Identity(), o.RawQuery, o.Operation.Name, o.Variables, viewer, wantsCost(o))
 	sum := sha256.Sum256(key)
 	return hex.EncodeToString(sum[:16])
 }

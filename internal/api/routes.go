@@ -19,10 +19,11 @@ func Routes(streams *Streams, log *slog.Logger, origins []string, page, metrics 
 	if page {
 		endpoint = leadingToPage(endpoint)
 	}
-	endpoint = api.Observer.Traced(compressed(endpoint))
+	most := api.limits.Time + lateness
+	endpoint = inTime(most, api.Observer.Traced(compressed(endpoint)), api.writeLate)
 	mux.Handle("/graphql", endpoint)
 	mux.Handle("/graphql/{$}", endpoint) // with the slash that people type
-	mux.Handle("GET /report/{group}", compressed(http.HandlerFunc(api.serveReport)))
+	mux.Handle("GET /report/{group}", inTime(most, compressed(http.HandlerFunc(api.serveReport)), api.writeLateReport))
 	if metrics {
 		mux.Handle("GET /metrics", api.Observer.Metrics.Handler(g))
 	}

@@ -5,13 +5,16 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"slices"
 	"sync"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"answerable/graph"
 	"answerable/graph/subscription"
+	"answerable/internal/operation"
 )
 
 // events answers one operation by server-sent events: the distinct connections mode of graphql-sse. The id
@@ -29,17 +32,17 @@ func (s *Streams) events(w http.ResponseWriter, r *http.Request, who identity) {
 		s.api.writeError(w, JSONType, err)
 		return
 	}
-	e := &eventStream{w: w, control: http.NewResponseController(w), timeout: s.timing.write}
+	e := &eventStream{native: r.Method == http.MethodGet, after: r.Header.Get("Last-Event-ID"), w: w, control: http.NewResponseController(w), timeout: s.timing.write}
 	_ = e.control.SetReadDeadline(time.Time{}) // the server's deadline is for requests; a read now only waits for the client to disconnect
 	beginEvents(w)
 	ctx, cancel := context.WithCancelCause(r.Context())
 	defer cancel(nil)
 	var beating sync.WaitGroup
-	beating.Go(func() { cancel(e.keepAlive(ctx, s.timing.keepAlive, who)) })
+	beating.Go(func() { cancel(e.keepAlive(ctx, s.timing.keepAlive, s.timing.token, who)) })
 	err = e.write(":\n\n")
 	if err == nil {
 		err = s.run(ctx, streamOperation{
-			method: r.Method, params: params, viewer: viewer, after: r.Header.Get("Last-Event-ID"),
+			method: r.Method, params: params, viewer: viewer, after: e.after,
 			send: e.send, onSubscribe: e.onSubscribe,
 		})
 	}
@@ -82,6 +85,8 @@ func (s *Streams) head(w http.ResponseWriter, r *http.Request) {
 
 // eventStream writes the events of one connection.
 type eventStream struct {
+	native  bool   // whether it may be an EventSource, which uses GET
+	after   string // the position that the client named
 	w       io.Writer
 	control *http.ResponseController
 	timeout time.Duration
@@ -108,23 +113,56 @@ func (e *eventStream) send(response *graphql.Response, _ bool) error {
 	if err != nil {
 		return err
 	}
-	return e.flush(e.id() + "event: next\ndata: " + string(data) + "\n\n")
+	return e.flush(e.idOf(response) + "event: next\ndata: " + string(data) + "\n\n")
+}
+
+// endedID is the id of an event after which another connection would bring nothing else: the one answer of a
+// query, or an error that stays. An EventSource connects again after any end; with this id it gets 204, which
+// stops it (HTML, 9.2.3).
+const endedID = "end"
+
+// idOf returns the line with the id of a response.
+func (e *eventStream) idOf(response *graphql.Response) string {
+	if response.Data != nil && e.subscriber != nil || !e.native {
+		return e.id()
+	}
+	e.subscriber = nil // no position follows
+	if response.Data == nil {
+		switch code := codeOf(response.Errors[0]); {
+		case code == string(graph.CodeGone) && e.after != "":
+			return "id:\n" // the client forgets the position, and begins again
+		case slices.Contains(passingCodes, code):
+			return ""
+		}
+	}
+	return "id: " + endedID + "\n"
+}
+
+// passingCodes are the codes of errors after which the same request may have an answer, or gets a status that
+// stops an EventSource.
+var passingCodes = []string{
+	string(graph.CodeUnavailable), string(graph.CodeUnauthenticated), codePositionNotReached,
+	"CONCURRENCY" + operation.LimitExceeded, "TIME" + operation.LimitExceeded, "INTERNAL_SERVER_ERROR",
 }
 
 // keepAlive sends keep-alive comments until the context ends or the client's token expires, and returns the
 // error of the token. A comment sends the new position to a client that may see none of the changes, so that
 // it can resume.
-func (e *eventStream) keepAlive(ctx context.Context, every time.Duration, who identity) error {
+func (e *eventStream) keepAlive(ctx context.Context, every, tokenEvery time.Duration, who identity) error {
 	tick := time.NewTicker(every)
 	defer tick.Stop()
+	token := time.NewTicker(tokenEvery)
+	defer token.Stop()
 	for {
 		select {
 		case <-ctx.Done():
 			return nil
+		case <-token.C:
+			if _, err := who(); err != nil {
+				return err
+			}
+			continue
 		case <-tick.C:
-		}
-		if _, err := who(); err != nil {
-			return err
 		}
 		e.mu.Lock()
 		err := e.flush(":\n" + e.id() + "\n")

@@ -78,7 +78,7 @@ func TestTheTurnOfTheDayIsAnEvent(t *testing.T) {
 }
 
 func TestASignOfLifeMovesThePosition(t *testing.T) {
-	s := newStreaming(t, subscription.Options{}, timing{init: time.Minute, write: 10 * time.Second, keepAlive: time.Millisecond})
+	s := newStreaming(t, subscription.Options{}, timing{init: time.Minute, write: 10 * time.Second, keepAlive: time.Millisecond, token: time.Millisecond})
 	events := s.source(`subscription { obligationsChanged { position } }`, "")
 	events.Expect(`next: {"data":{"obligationsChanged":{"position":"1@2017-03-01"}},"extensions":{"revision":1}}`)
 	s.apply(theme(t, "hidden", "SECRETARIAT"))
@@ -153,7 +153,7 @@ func TestATokenSaysWhatIsSeen(t *testing.T) {
 }
 
 func TestEventsEndWithTheToken(t *testing.T) {
-	s := newStreaming(t, subscription.Options{}, timing{init: time.Minute, write: 10 * time.Second, keepAlive: 5 * time.Millisecond})
+	s := newStreaming(t, subscription.Options{}, timing{init: time.Minute, write: 10 * time.Second, keepAlive: time.Hour, token: time.Millisecond})
 	response := s.get(t.Context(), `subscription { graphChanged { position } }`, http.Header{"Authorization": {"Bearer " + s.token(graph.Member)}})
 	events := apitest.NewEventSource(t, response.Body)
 	events.Next()

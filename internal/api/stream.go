@@ -34,9 +34,10 @@ type timing struct {
 	init      time.Duration // for connection_init, after a WebSocket is open
 	write     time.Duration // for a client to receive a message, before the connection is closed
 	keepAlive time.Duration // between two keep-alive messages
+	token     time.Duration // between two looks at the token, which expires
 }
 
-var defaultTiming = timing{init: 3 * time.Second, write: 10 * time.Second, keepAlive: 12 * time.Second}
+var defaultTiming = timing{init: 3 * time.Second, write: 10 * time.Second, keepAlive: 12 * time.Second, token: time.Second}
 
 // NewStreams returns the endpoint of the API: the handler, and the subscriptions of the hub.
 func NewStreams(h *Handler, hub *subscription.Hub) *Streams {
@@ -78,6 +79,10 @@ func (s *Streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		w.Header().Set("WWW-Authenticate", "Bearer")
 		s.api.writeError(w, JSONType, err)
+		return
+	}
+	if r.Header.Get("Last-Event-ID") == endedID && r.Method != http.MethodPost && !isWebSocket(r) {
+		w.WriteHeader(http.StatusNoContent)
 		return
 	}
 	if r.Method == http.MethodHead {
@@ -173,6 +178,12 @@ func (s *Streams) subscribe(ctx context.Context, opened *graphql.OperationContex
 	if roots := graphql.CollectFields(opened, opened.Operation.SelectionSet, []string{"Subscription"}); len(roots) != 1 || roots[0].Name == "__typename" {
 		err := graph.Invalid("a subscription has exactly one field at its root")
 		return o.send(&graphql.Response{Errors: gqlerror.List{s.api.present(graphql.WithOperationContext(ctx, opened), err)}}, false)
+	}
+	if wrong, err := s.api.measureAlone(ctx, opened); wrong != nil || err != nil {
+		if wrong == nil {
+			wrong = &graphql.Response{Errors: gqlerror.List{s.api.present(graphql.WithOperationContext(ctx, opened), err)}}
+		}
+		return o.send(wrong, false)
 	}
 	work, ctx := newEventWork(ctx, s.api, opened)
 	defer func() { work.close(err) }()

@@ -141,7 +141,7 @@ func recommended(t *testing.T, slug string) []graph.Op {
 }
 
 // soon are timings for tests in which nothing waits for a real client.
-var soon = timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: time.Minute}
+var soon = timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: time.Minute, token: time.Millisecond}
 
 // dial opens a WebSocket.
 func (s *streaming) dial() *client {

@@ -15,7 +15,7 @@ func TestAWatcherOfNothingSharesNothingWithOneOfAll(t *testing.T) {
 		none := `subscription { graphChanged(filter: ` + filter + `) { nodes { id } } }`
 		for name, queries := range map[string][]string{"empty first": {none, every}, "absent first": {every, none}} {
 			t.Run(filter+" "+name, func(t *testing.T) {
-				s := newStreaming(t, subscription.Options{}, timing{init: time.Minute, write: 10 * time.Second, keepAlive: 5 * time.Millisecond})
+				s := newStreaming(t, subscription.Options{}, timing{init: time.Minute, write: 10 * time.Second, keepAlive: 5 * time.Millisecond, token: time.Millisecond})
 				sources := map[string]*apitest.EventSource{}
 				for _, query := range queries {
 					sources[query] = s.source(query, "")

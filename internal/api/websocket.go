@@ -31,7 +31,7 @@ type socket struct {
 	conn    *websocket.Conn
 	running sync.WaitGroup
 
-	sending sync.Mutex // held while an event or a position is sent: a position must not overtake its event
+	sending sync.Mutex // held while a message about an operation is sent: a position must not overtake its event, nor a message the client's complete
 
 	mu         sync.Mutex
 	initiated  bool
@@ -68,6 +68,8 @@ func (c *socket) watch(ctx context.Context) {
 	defer init.Stop()
 	keepAlive := time.NewTicker(c.timing.keepAlive)
 	defer keepAlive.Stop()
+	token := time.NewTicker(c.timing.token)
+	defer token.Stop()
 	for {
 		select {
 		case <-ctx.Done():
@@ -80,11 +82,12 @@ func (c *socket) watch(ctx context.Context) {
 				_ = c.conn.Close(closeInitTimeout, "Connection initialisation timeout")
 				return
 			}
-		case <-keepAlive.C:
+		case <-token.C:
 			if _, err := c.identity()(); err != nil {
 				c.closeForbidden(err)
 				return
 			}
+		case <-keepAlive.C:
 			alive, cancel := context.WithTimeout(ctx, c.timing.write)
 			err := c.conn.Ping(alive)
 			cancel()
@@ -122,7 +125,9 @@ func (c *socket) read(ctx context.Context) {
 			return
 		}
 		var m message
-		if err = json.Unmarshal(text, &m); err != nil || kind != websocket.MessageText {
+		if err = requireUnicode(text); err != nil {
+			err = &closing{closeInvalid, "Invalid message received: " + err.Error()}
+		} else if err = json.Unmarshal(text, &m); err != nil || kind != websocket.MessageText {
 			err = &closing{closeInvalid, "Invalid message received: it is not a JSON object with a type"}
 		} else {
 			err = c.handle(ctx, m)

@@ -81,6 +81,9 @@ func (c *socket) operate(ctx context.Context, id string, o *socketOperation, par
 				}
 				return c.sendErrors(ctx, id, response.Errors)
 			}
+			if !c.isUnderWay(id, o) {
+				return nil
+			}
 			payload, err := encoded(response)
 			if err != nil {
 				return err
@@ -88,6 +91,8 @@ func (c *socket) operate(ctx context.Context, id string, o *socketOperation, par
 			return c.send(ctx, message{id, "next", payload})
 		},
 	})
+	c.sending.Lock()
+	defer c.sending.Unlock()
 	if c.finish(id, o) && !failed && err == nil {
 		_ = c.send(ctx, message{ID: id, Type: "complete"})
 	}
@@ -105,11 +110,21 @@ func (c *socket) finish(id string, o *socketOperation) bool {
 	return true
 }
 
-// complete ends an operation at the client's wish.
+// isUnderWay reports whether the client still waits for messages of the operation.
+func (c *socket) isUnderWay(id string, o *socketOperation) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.operations[id] == o
+}
+
+// complete ends an operation at the client's wish. When it returns, nothing more is sent for the id: it waits
+// for a message that is being sent.
 func (c *socket) complete(m message) error {
 	if m.ID == "" {
 		return &closing{closeInvalid, "Invalid message received: complete needs an id"}
 	}
+	c.sending.Lock()
+	defer c.sending.Unlock()
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if o := c.operations[m.ID]; o != nil {

@@ -110,14 +110,14 @@ func TestTheProtocolThatIsTakenIsNamedAsTheStandardSpellsIt(t *testing.T) {
 }
 
 func TestAClientThatDoesNotIntroduceItselfIsCutOff(t *testing.T) {
-	s := newStreaming(t, subscription.Options{}, timing{init: time.Millisecond, write: 10 * time.Second, keepAlive: time.Minute})
+	s := newStreaming(t, subscription.Options{}, timing{init: time.Millisecond, write: 10 * time.Second, keepAlive: time.Minute, token: time.Millisecond})
 	if closed := s.dial().closed(); closed != "4408: Connection initialisation timeout" {
 		t.Errorf("the socket was closed with %s", closed)
 	}
 }
 
 func TestASocketLivesAsLongAsItsToken(t *testing.T) {
-	s := newStreaming(t, subscription.Options{}, timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: 5 * time.Millisecond})
+	s := newStreaming(t, subscription.Options{}, timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: time.Hour, token: time.Millisecond})
 	c := s.dial()
 	c.send(`{"type":"connection_init","payload":{"token":"` + s.token(graph.Member) + `"}}`)
 	c.expect(`{"type":"connection_ack"}`)
@@ -154,7 +154,7 @@ func TestASocketAnswersPingsAndOperationsOfEveryKind(t *testing.T) {
 		{`subscription { obligationsChanged(filter: {theme: "theme:unknown"}) { position } }`, "NOT_FOUND"},
 		{`subscription { obligationsChanged { changes { obligation ` + strings.Repeat("{ subject { about { nodes ", 3) + "{ id }" + strings.Repeat(" } } }", 3) + ` } } }`, "GRAPHQL_VALIDATION_FAILED"},
 		{`subscription { obligationsChanged { changes { obligation { reasons { steps { from { ... on Theme ` + strings.Repeat("{ parts { nodes ", 6) + "{ id }" + strings.Repeat(" } }", 6) + ` } } } } } } }`, "DEPTH_LIMIT_EXCEEDED"},
-		{`subscription { graphChanged { nodes { ... on Theme { parts(first: 500) { nodes { parts(first: 20) { nodes { id } } } } } } } }`, "COST_LIMIT_EXCEEDED"},
+		{`subscription { graphChanged { nodes { ... on Theme { obligations(first: 500) { nodes { respondent { obligations(first: 500) { nodes { id } } } } } } } } }`, "COST_LIMIT_EXCEEDED"},
 	} {
 		c.subscribe("e", test.query, nil)
 		if says := c.next(); !strings.HasPrefix(says, `{"id":"e","type":"error","payload":[`) || !strings.Contains(says, `"code":"`+test.code+`"`) {
@@ -249,7 +249,7 @@ func TestAClientThatCompletesHearsNoMore(t *testing.T) {
 }
 
 func TestAPingTellsWhereSubscriptionsStand(t *testing.T) {
-	s := newStreaming(t, subscription.Options{}, timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: 5 * time.Millisecond})
+	s := newStreaming(t, subscription.Options{}, timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: 5 * time.Millisecond, token: time.Millisecond})
 	c := s.dial().begin()
 	c.subscribe("a", `subscription { obligationsChanged { position } }`, nil)
 	c.expect(`{"id":"a","type":"next","payload":{"data":{"obligationsChanged":{"position":"1@2017-03-01"}},"extensions":{"revision":1}}}`)

@@ -43,15 +43,16 @@ func (c *CheckCommand) Run(env *Environment) (err error) {
 	if err != nil {
 		return err
 	}
+	out := env.Text()
 	for _, p := range report.Errors {
-		_, _ = fmt.Fprintf(env.Out, "error    %s\n", p)
+		_, _ = fmt.Fprintf(out, "error    %s\n", p)
 	}
 	for _, p := range report.Warnings {
-		_, _ = fmt.Fprintf(env.Out, "warning  %s\n", p)
+		_, _ = fmt.Fprintf(out, "warning  %s\n", p)
 	}
-	_, _ = fmt.Fprintf(env.Out, "%d nodes, %d relationships, %d sources, %d quotes (%d compared with their page), %d assumptions, %d disputed values\n",
+	_, _ = fmt.Fprintf(out, "%d nodes, %d relationships, %d sources, %d quotes (%d compared with their page), %d assumptions, %d disputed values\n",
 		report.Nodes, report.Relationships, report.Sources, report.Quotes, report.Compared, report.Assumptions, report.Disputed)
-	_, _ = fmt.Fprintf(env.Out, "%d errors, %d warnings\n", len(report.Errors), len(report.Warnings))
+	_, _ = fmt.Fprintf(out, "%d errors, %d warnings\n", len(report.Errors), len(report.Warnings))
 	if len(report.Errors) > 0 {
 		return errors.New("the graph has errors")
 	}
@@ -75,6 +76,7 @@ func (c *CheckCommand) graph(env *Environment) (*storage.Store, error) {
 	if err != nil {
 		return nil, errors.Join(err, os.RemoveAll(folder))
 	}
+	_ = os.RemoveAll(folder) // a kill leaves no copy behind; where open files can't be removed, Close does it
 	s := &storage.Store{Store: opened, Where: folder, Folder: folder, Temporary: true}
 	if _, err := mutation.New(s.Graph(&env.Env)).Import(env, graph.Viewer{Name: "check"}, mutation.Import{Reason: "check", Steps: steps, Widen: true}); err != nil {
 		return nil, errors.Join(err, s.Close())

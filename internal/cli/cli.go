@@ -19,11 +19,11 @@ type Environment struct {
 // program: 0 for success, 1 for a failure, 2 for a wrong command line. The commands are a pointer to a struct
 // with a field for each.
 func Run(env *Environment, commands any, args []string, options ...kong.Option) int {
-	exit := -1
+	exit, errs := -1, terminal{env.Errors}
 	parser, err := kong.New(commands, append(options,
 		kong.Name("answerable"),
 		kong.Description("A GraphQL API over a stakeholder relationship graph: who owes a response, and who is connected to whom."),
-		kong.Writers(env.Out, env.Errors),
+		kong.Writers(env.Out, errs),
 		kong.Exit(func(code int) { exit = code }),
 		kong.UsageOnError(),
 	)...)
@@ -35,7 +35,7 @@ func Run(env *Environment, commands any, args []string, options ...kong.Option) 
 		return exit // -h and --version have printed
 	}
 	if err != nil {
-		_, _ = fmt.Fprintf(env.Errors, "answerable: %v\nRun answerable -h for help.\n", err)
+		_, _ = fmt.Fprintf(errs, "answerable: %v\nRun answerable -h for help.\n", err)
 		return 2
 	}
 	err = parsed.Run(env)
@@ -43,7 +43,7 @@ func Run(env *Environment, commands any, args []string, options ...kong.Option) 
 		return exit // the command help has printed
 	}
 	if err != nil {
-		_, _ = fmt.Fprintf(env.Errors, "answerable: %v\n", err)
+		_, _ = fmt.Fprintf(errs, "answerable: %v\n", err)
 		return 1
 	}
 	return 0

@@ -24,7 +24,7 @@ func (g Greeting) String() string {
 	var lines strings.Builder
 	line := func(shown bool, name, value string) {
 		if shown {
-			_, _ = fmt.Fprintf(&lines, "%-9s %s\n", name, value)
+			_, _ = fmt.Fprintf(&lines, "%-9s %s\n", name, oneLine(value))
 		}
 	}
 	line(g.Page, "Page", g.URL+"/")

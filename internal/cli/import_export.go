@@ -60,19 +60,19 @@ func (c *ImportCommand) Run(env *Environment) (err error) {
 		if err != nil && len(change.Steps) == 0 {
 			return err
 		}
-		describe(env.Out, change, elements(steps))
-		return errors.Join(explained(err), warnUnsourced(env.Out, steps))
+		describe(env.Text(), change, elements(steps))
+		return errors.Join(explained(err), warnUnsourced(env.Text(), steps))
 	}
 	change, err := mutation.New(g).Import(env, by, in)
 	if err != nil {
 		return explained(err)
 	}
 	if change.Revision == 0 {
-		_, err = fmt.Fprintf(env.Out, "nothing to change: all %d elements are there already\n", elements(steps))
+		_, err = fmt.Fprintf(env.Text(), "nothing to change: all %d elements are there already\n", elements(steps))
 	} else {
-		_, err = fmt.Fprintf(env.Out, "revision %d: %d of %d elements changed\n", change.Revision, len(change.Steps), elements(steps))
+		_, err = fmt.Fprintf(env.Text(), "revision %d: %d of %d elements changed\n", change.Revision, len(change.Steps), elements(steps))
 	}
-	return errors.Join(err, warnUnsourced(env.Out, steps))
+	return errors.Join(err, warnUnsourced(env.Text(), steps))
 }
 
 // warnUnsourced prints how many of the imported elements the check command will report as errors.
@@ -129,7 +129,7 @@ func readFiles(names []string) ([]graph.Op, error) {
 		var bad graph.Problems
 		switch {
 		case errors.As(err, &bad):
-			problems = append(problems, bad...)
+			problems.Add(bad...)
 		case err != nil:
 			return nil, err
 		}
@@ -164,7 +164,11 @@ func describe(w io.Writer, c graph.Change, read int) {
 		for _, v := range c.Visibility(i) {
 			seenBy = append(seenBy, v.String())
 		}
-		_, _ = fmt.Fprintf(w, "put     %s  (%s)\n", step.Ref(), strings.Join(seenBy, ", "))
+		what := "put    "
+		if c.Previous[i] != nil {
+			what = "replace"
+		}
+		_, _ = fmt.Fprintf(w, "%s %s  (%s)\n", what, step.Ref(), strings.Join(seenBy, ", "))
 	}
 	_, _ = fmt.Fprintf(w, "%d of %d elements would change; nothing was written\n", len(c.Steps), read)
 }
@@ -229,7 +233,7 @@ func (c *BackupCommand) Run(env *Environment) error {
 	}
 	err := toFile(env.Out, c.File, func(w io.Writer) error { return c.CopyTo(&env.Env, w) })
 	if err == nil {
-		_, err = fmt.Fprintf(env.Out, "copied the store to %s\n", c.File)
+		_, err = fmt.Fprintf(env.Text(), "copied the store to %s\n", c.File)
 	}
 	return err
 }

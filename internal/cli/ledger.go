@@ -33,6 +33,8 @@ type LedgerCommand struct {
 	Clearance     string   `env:"ANSWERABLE_CLEARANCE" enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"SECRETARIAT" help:"As a viewer with this clearance (${default})."`
 	Format        string   `env:"ANSWERABLE_FORMAT" enum:"table,csv,json" default:"table" help:"table, csv or json (${default})."`
 
+	BOM bool `name:"bom" env:"ANSWERABLE_BOM" help:"With --format csv: begin with a byte order mark, by which Excel knows the letters."`
+
 	TimeZone storage.TimeZone `name:"time-zone" env:"ANSWERABLE_TIME_ZONE" placeholder:"ZONE" help:"The time zone whose local date is today, such as Pacific/Apia; by default the store's."`
 }
 
@@ -77,13 +79,13 @@ func (c *LedgerCommand) Run(env *Environment) error {
 		}
 		switch c.Format {
 		case "csv":
-			return writeCSV(env.Out, rows)
+			return writeCSV(env.Out, rows, c.BOM)
 		case "json":
 			e := json.NewEncoder(env.Out)
 			e.SetIndent("", "  ")
 			return e.Encode(map[string]any{"asOf": asOf, "obligations": rows, "countsByState": counts})
 		default:
-			return writeTable(env.Out, rows, asOf, counts)
+			return writeTable(env.Text(), rows, asOf, counts)
 		}
 	})
 }
@@ -238,9 +240,9 @@ func writeTable(w io.Writer, rows []LedgerRow, asOf graph.Date, counts []query.S
 		}
 		more := ""
 		for _, c := range columns {
-			more += c.of(r) + "\t"
+			more += oneLine(c.of(r)) + "\t"
 		}
-		_, _ = fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s%s\n", r.State, r.DueOn, days, r.Respondent, shortened(r.Subject, 60), more, assumed)
+		_, _ = fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s%s\n", r.State, r.DueOn, days, oneLine(r.Respondent), oneLine(shortened(r.Subject, 60)), more, assumed)
 	}
 	if err := t.Flush(); err != nil {
 		return err
@@ -262,13 +264,19 @@ func shortened(text string, most int) string {
 	return text
 }
 
-func writeCSV(w io.Writer, rows []LedgerRow) error {
+// writeCSV writes a row a line. No cell is a formula; see cell.
+func writeCSV(w io.Writer, rows []LedgerRow, mark bool) error {
+	if mark {
+		if _, err := io.WriteString(w, "\ufeff"); err != nil {
+			return err
+		}
+	}
 	c := csv.NewWriter(w)
 	_ = c.Write([]string{"state", "dueOn", "daysOverdue", "respondent", "respondentId", "subject", "subjectId", "round", "assumed", "deadline", "progress", "assessment"})
 	for _, r := range rows {
 		_ = c.Write([]string{
-			string(r.State), r.DueOn.String(), strconv.Itoa(r.DaysOverdue), r.Respondent, r.RespondentID, r.Subject, r.SubjectID, r.Round,
-			strconv.FormatBool(r.Assumed), r.Deadline, string(r.Progress), string(r.Assessment),
+			string(r.State), r.DueOn.String(), strconv.Itoa(r.DaysOverdue), cell(r.Respondent), r.RespondentID, cell(r.Subject), r.SubjectID, cell(r.Round),
+			strconv.FormatBool(r.Assumed), cell(r.Deadline), string(r.Progress), string(r.Assessment),
 		})
 	}
 	c.Flush()

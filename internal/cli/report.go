@@ -96,7 +96,7 @@ func (c *ReportCommand) Run(env *Environment) error {
 	if err := writeFolder(c.Out, files); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(env.Out, "%d files in %s\n", len(files), c.Out)
+	_, err = fmt.Fprintf(env.Text(), "%d files in %s\n", len(files), c.Out)
 	return err
 }
 

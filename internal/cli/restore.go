@@ -34,9 +34,9 @@ func (c *RestoreCommand) Run(env *Environment) error {
 	if err != nil {
 		return err
 	}
-	_, _ = fmt.Fprintf(env.Out, "restored revision %d to %s\n", revision, folder)
+	_, _ = fmt.Fprintf(env.Text(), "restored revision %d to %s\n", revision, folder)
 	if _, err := os.Stat(filepath.Join(folder, auth.KeyFile)); errors.Is(err, os.ErrNotExist) {
-		_, _ = fmt.Fprintf(env.Out, "A backup holds no %s: copy the old one into the folder before you serve it, or the tokens that were given out are refused.\n", auth.KeyFile)
+		_, _ = fmt.Fprintf(env.Text(), "A backup holds no %s: copy the old one into the folder before you serve it, or the tokens that were given out are refused.\n", auth.KeyFile)
 	}
 	return nil
 }

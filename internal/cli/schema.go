@@ -45,6 +45,6 @@ func (c SchemaCommand) check(env *Environment) error {
 	if operations == 0 {
 		return errors.New("there is no operation in the files; write: answerable schema --check, and their names")
 	}
-	_, err = fmt.Fprintf(env.Out, "operations: %d, files: %d, problems: 0\n", operations, len(c.Files))
+	_, err = fmt.Fprintf(env.Text(), "operations: %d, files: %d, problems: 0\n", operations, len(c.Files))
 	return err
 }

@@ -10,47 +10,13 @@ import (
 	"answerable/graph/query"
 )
 
-// complexity measures how many nodes a valid operation may return.
+// complexity measures what a valid operation costs; see cost.go.
 type complexity struct {
 	variables  map[string]any
-	lists      map[string]int // the lengths of the lists of introspection
-	page       int            // the largest requested page
-	pageOf     string         // the path of the largest page
-	conditions int            // in all filters
-}
-
-// cost returns how many nodes a selection may return: each for every item of its page, and once for the
-// page, which are the rows of counts.
-func (m *complexity) cost(set ast.SelectionSet) (each, once int) {
-	for _, s := range set {
-		var e, o int
-		switch s := s.(type) {
-		case *ast.InlineFragment:
-			e, o = m.cost(s.SelectionSet)
-		case *ast.FragmentSpread:
-			e, o = m.cost(s.Definition.SelectionSet)
-		case *ast.Field:
-			e, o = m.costOf(s)
-		}
-		each, once = min(each+e, Ceiling), min(once+o, Ceiling)
-	}
-	return each, once
-}
-
-func (m *complexity) costOf(f *ast.Field) (each, once int) {
-	var arguments map[string]any
-	if len(f.Definition.Arguments) > 0 {
-		arguments = f.ArgumentMap(m.variables)
-	}
-	m.conditions += conditions(arguments["filter"]) + conditions(arguments["via"])
-	each, once = m.cost(f.SelectionSet)
-	if rows, counted := rows(f, arguments); counted {
-		return 0, min(rows*(1+each+once), Ceiling)
-	}
-	if size, paged := m.size(f, arguments); paged {
-		return min(size*(1+each)+once, Ceiling), 0
-	}
-	return each, once
+	schema     *schemaSizes
+	page       int    // the largest requested page
+	pageOf     string // the path of the largest page
+	conditions int    // in all filters
 }
 
 // rows returns how many rows a field that counts obligations may have, or days.
@@ -129,7 +95,7 @@ func (m *complexity) size(f *ast.Field, arguments map[string]any) (size int, pag
 		case (of == "ObligationsChanged" || of == "GraphChanged") && len(f.SelectionSet) > 0:
 			return query.DefaultPage, true // usually far fewer; the number of nodes of a change is limited when it is written
 		default:
-			size, paged = m.lists[of+"."+f.Name]
+			size, paged = m.schema.lists[of+"."+f.Name]
 			return size, paged
 		}
 	}

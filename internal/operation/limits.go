@@ -25,7 +25,7 @@ type Limits struct {
 	Aliases    int           `default:"${maxAliases}" env:"ANSWERABLE_LIMIT_ALIASES" placeholder:"N" help:"Aliases of an operation, with fragments expanded (${default})."`
 	Repeated   int           `default:"${maxRepeated}" env:"ANSWERABLE_LIMIT_REPEATED" placeholder:"N" help:"How often one selection may name the same field (${default})."`
 	Directives int           `default:"${maxDirectives}" env:"ANSWERABLE_LIMIT_DIRECTIVES" placeholder:"N" help:"Directives of an operation; a tenth of them in one place (${default})."`
-	Cost       int           `default:"${maxCost}" env:"ANSWERABLE_LIMIT_COST" placeholder:"N" help:"Nodes that an answer may hold (${default})."`
+	Cost       int           `default:"${maxCost}" env:"ANSWERABLE_LIMIT_COST" placeholder:"N" help:"What an operation may cost, counted in nodes (${default})."`
 	Operations int           `default:"${maxOperations}" env:"ANSWERABLE_LIMIT_OPERATIONS" placeholder:"N" help:"Operations that are answered at once (${default})."`
 	Wait       time.Duration `default:"${maxWait}" env:"ANSWERABLE_LIMIT_WAIT" placeholder:"TIME" help:"How long a query waits for the position in its Answerable-After header (${default})."`
 	Time       time.Duration `default:"${maxTime}" env:"ANSWERABLE_LIMIT_TIME" placeholder:"TIME" help:"How long an answer may take (${default})."`
@@ -72,17 +72,17 @@ func (l Limits) Validate() error {
 }
 
 // LimitsExtension refuses operations that are too large: by their static size before validation, and by
-// their complexity before they run. So an operation over a limit reads nothing from the store.
+// their cost before they run. So an operation over a limit reads nothing from the store but how large the graph is.
 type LimitsExtension struct {
 	Limits
-	known graphql.Cache[*ast.QueryDocument] // valid documents within the limits
-	lists map[string]int                    // of the schema; see introspectionSizes
+	known  graphql.Cache[*ast.QueryDocument] // valid documents within the limits
+	schema *schemaSizes
 }
 
 // NewLimitsExtension returns the extension for operations of a schema. Known caches the documents that have
 // passed.
 func NewLimitsExtension(l Limits, known graphql.Cache[*ast.QueryDocument], schema *ast.Schema) LimitsExtension {
-	return LimitsExtension{l, known, introspectionSizes(schema)}
+	return LimitsExtension{l, known, newSchemaSizes(schema)}
 }
 
 var _ interface {
@@ -109,6 +109,9 @@ func (w LimitsExtension) MutateOperationParameters(ctx context.Context, params *
 			return limitError("TOKEN", "the document has more than %d tokens; send a shorter one, and pass values as variables", w.Tokens)
 		}
 		return nil
+	}
+	if wrong := refuseSurrogates(params.Query); wrong != nil {
+		return wrong
 	}
 	return w.checkSize(measureDocument(document, w.Fields))
 }
@@ -140,19 +143,22 @@ func (w LimitsExtension) checkSize(s documentSize) *gqlerror.Error {
 	return nil
 }
 
-// MutateOperationContext measures the complexity of the operation with its variables.
-func (w LimitsExtension) MutateOperationContext(_ context.Context, o *graphql.OperationContext) *gqlerror.Error {
-	m := complexity{variables: o.Variables, lists: w.lists}
-	each, once := m.cost(o.Operation.SelectionSet)
-	cost := each + once
-	if m.page > query.MaxPage {
-		return limitError("PAGE", "%s asks for %d items; at most %d are allowed at once: ask for the rest in another request, of a list by its cursor", m.pageOf, m.page, query.MaxPage)
+// MutateOperationContext measures what can be measured without the graph. It leaves what the sizes of the graph may
+// allow to Measure.
+func (w LimitsExtension) MutateOperationContext(ctx context.Context, o *graphql.OperationContext) *gqlerror.Error {
+	if wrong := refuseNullConditions(o); wrong != nil {
+		return wrong
 	}
-	if m.conditions > maxConditions {
-		return limitError("COST", "the filters have %d conditions in all; at most %d are allowed", m.conditions, maxConditions)
+	c := w.count(ctx, o, nil, byPages)
+	if c.page > query.MaxPage {
+		return limitError("PAGE", "%s asks for %d items; at most %d are allowed at once: ask for the rest in another request, of a list by its cursor", c.pageOf, c.page, query.MaxPage)
 	}
-	if cost > w.Cost {
-		return limitError("COST", "the answer may hold %d nodes; at most %d are allowed: ask for smaller pages", cost, w.Cost)
+	if c.conditions > maxConditions {
+		return limitError("COST", "the filters have %d conditions in all; at most %d are allowed", c.conditions, maxConditions)
 	}
-	return nil
+	if c.sized {
+		o.Stats.SetExtension(byPagesName, c)
+		return nil
+	}
+	return c.refusal(w.Cost)
 }

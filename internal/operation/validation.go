@@ -7,11 +7,12 @@ import (
 	"github.com/vektah/gqlparser/v2/validator/rules"
 )
 
-// ValidationRules returns the rules of the GraphQL specification, and ArgumentsSaidAgain. Errors suggest existing names when
+// ValidationRules returns the rules of the GraphQL specification, and our own. Errors suggest existing names when
 // suggestions is true, and list the values of an enum when enums is true.
 func ValidationRules(suggestions, enums bool) *rules.Rules {
 	r := rules.NewDefaultRules()
 	r.AddRule("ArgumentsSaidAgain", argumentsSaidAgain)
+	r.AddRule(scalarsRule, scalarsOfDocument)
 	if suggestions {
 		return r
 	}

@@ -18,20 +18,22 @@ import (
 
 // VariableValidator checks the variables of an operation against their types, as the specification says.
 // gqlgen stops at the first error, and accepts a string for a number and any case for an enum value. The
-// errors name the path and say what would be right. Our own scalars check themselves when they are read.
+// errors name the path and say what would be right.
 type VariableValidator struct {
 	Schema     *ast.Schema
 	NameFields bool // whether errors may name fields and values of the schema
 
-	of    *ast.VariableDefinition
-	path  ast.Path // of the current value
-	wrong gqlerror.List
-	more  int // the number of errors left out: a path may be as long as the body
+	of      *ast.VariableDefinition
+	isInput bool     // whether of is an input whose scalars the field reads
+	path    ast.Path // of the current value
+	wrong   gqlerror.List
+	more    int // the number of errors left out: a path may be as long as the body
 }
 
 // Validate returns every error in the variables, each with its path.
 func (c *VariableValidator) Validate(o *ast.OperationDefinition, given map[string]any) gqlerror.List {
 	for _, c.of = range o.VariableDefinitions {
+		c.isInput = isInput(o, c.of)
 		value, isGiven := given[c.of.Variable]
 		if !isGiven && c.of.DefaultValue != nil {
 			continue // validation has checked it
@@ -93,6 +95,10 @@ func (c *VariableValidator) checkNamed(t *ast.Definition, value any) {
 	default:
 		if right := scalarForm(t.Name, value); right != "" {
 			c.report("%s is not of type %s; send %s", asWritten(value), t.Name, right)
+		} else if !c.isInput {
+			if err := readScalar(t.Name, value); err != nil {
+				c.report("%s", err)
+			}
 		}
 	}
 }
@@ -134,7 +140,7 @@ func notAmong(def *ast.Definition, written string, names bool) string {
 }
 
 // scalarForm returns the required form of a built-in scalar when the value does not have it. It returns ""
-// for a value of the right form, and for our own scalars.
+// for a value of the right form, and for our own scalars; see readScalar.
 func scalarForm(scalar string, value any) string {
 	_, isText := value.(string)
 	number := ""

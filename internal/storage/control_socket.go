@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"runtime"
 	"time"
 
 	"answerable/graph/embedded"
@@ -39,7 +40,10 @@ func ServeControl(s *Store) (stop func(), err error) {
 	path := socketPath(s.Folder)
 	_ = os.Remove(path) // left by a killed server; this process has the store's lock
 	listener, err := net.Listen("unix", path)
-	if err != nil {
+	switch {
+	case embedded.IsReadOnly(err): // others may read the store too, or find that it is in use
+		return func() {}, nil
+	case err != nil:
 		return nil, fmt.Errorf("can't create the control socket: %w", err)
 	}
 	if err := os.Chmod(path, 0o600); err != nil {
@@ -64,6 +68,10 @@ func (f Flags) CopyTo(env *Env, w io.Writer) error {
 	s, err := f.Open(env, false)
 	if errors.Is(err, embedded.ErrInUse) {
 		folder, _ := f.Folder(env.Getenv)
+		shared, opened := embedded.Open(folder, embedded.Options{ReadOnly: true})
+		if opened == nil { // those who have it open only read it
+			return backUp(env, shared, w)
+		}
 		if err := copyFromServer(env, folder, w); err != nil {
 			return errors.Join(err, fmt.Errorf("the store in %s is in use by a command that can't copy it; try again when that command has ended", folder))
 		}
@@ -72,7 +80,12 @@ func (f Flags) CopyTo(env *Env, w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	_, err = s.Store.(*embedded.Store).Backup(env, w)
+	return backUp(env, s.Store.(*embedded.Store), w)
+}
+
+// backUp copies a store, and closes it.
+func backUp(ctx context.Context, s *embedded.Store, w io.Writer) error {
+	_, err := s.Backup(ctx, w)
 	return errors.Join(err, s.Close())
 }
 
@@ -114,9 +127,10 @@ func (f Flags) OpenToRead(env *Env) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	file, err := os.Create(filepath.Join(folder, embedded.FileName))
+	file, err := createUnnamed(folder)
 	if err == nil {
-		err = errors.Join(f.CopyTo(env, file), file.Close())
+		defer func() { _ = file.Close() }()
+		err = f.CopyTo(env, file)
 	}
 	if err != nil {
 		return nil, errors.Join(err, os.RemoveAll(folder))
@@ -135,4 +149,18 @@ func (s *Store) Close() error {
 		err = errors.Join(err, os.RemoveAll(s.Folder))
 	}
 	return err
+}
+
+// createUnnamed creates the file of a copy of the store in a folder. Where the system allows it, the folder holds
+// only a link to the open file, so that a kill leaves no copy of the graph behind.
+func createUnnamed(folder string) (*os.File, error) {
+	path := filepath.Join(folder, embedded.FileName)
+	file, err := os.Create(path)
+	if err != nil || runtime.GOOS != "linux" {
+		return file, err
+	}
+	if err := os.Remove(path); err != nil {
+		return nil, errors.Join(err, file.Close())
+	}
+	return file, os.Symlink(fmt.Sprintf("/proc/self/fd/%d", file.Fd()), path)
 }

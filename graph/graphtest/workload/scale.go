@@ -49,7 +49,7 @@ func (s Scale) subjects() int { return s.blocks * subjectsOfBlock }
 // The ids. Numbers have a fixed width, so that the order of ids is the order of numbers.
 
 func organizationID(i int) string { return fmt.Sprintf("organization:body-%06d", i) }
-func personID(i int) string       { return fmt.Sprintf("person:person-%06d", i) }
+func personID(i int) string       { return fmt.Sprintf("person:p-%06d", i) }
 func groupID(i int) string        { return fmt.Sprintf("stakeholder-group:group-%05d", i) }
 func workingGroupID(i int) string { return fmt.Sprintf("working-group:group-%05d", i) }
 func documentID(i int) string     { return fmt.Sprintf("document:report-%05d", i) }

@@ -48,10 +48,13 @@ func Subjects(ctx context.Context, s graph.Snapshot, scope graph.ReadScope, star
 		facts[i] = c
 	}
 	groups, err := groupsAndSuccessions(ctx, s, scope, addressees)
+	if err != nil {
+		return nil, err
+	}
 	for _, c := range facts {
 		c.Groups = groups
 	}
-	return facts, err
+	return facts, nil
 }
 
 // submitted returns the responses or reports of the rows, each once.
