@@ -63,7 +63,7 @@ export function ledgerOf(place: Place, fixed?: ObligationFilter): LedgerQueryVar
     assumed: { ...assumedScope, states: statesOf(place) },
     late: { ...sourcedScope, states: ['OVERDUE'] },
     by: by === 'respondent' ? ['STATE'] : [groupings[by], 'STATE'],
-    gaps: by !== 'respondent', // a theme that nobody was asked about is a row
+    gaps: by === 'theme' || by === 'group', // one about which nobody was asked is a row
     asOf: asOf(place),
     sourcedFirst: first('rows'), assumedFirst: first('assumedRows'),
   };

@@ -37,7 +37,7 @@ function Spoken({ place }: { place: Place }) {
     observer.observe(main.current!, { childList: true, subtree: true, characterData: true });
     return () => observer.disconnect();
   }, []);
-  // A menu closes when something else is used.
+  // A menu closes when something else is used: not before, since the page may move when it closes.
   useEffect(() => {
     const close = (event: Event) => document.querySelectorAll<HTMLDetailsElement>('details.menu[open]').forEach((menu) => {
       if (event instanceof KeyboardEvent ? event.key === 'Escape' : !menu.contains(event.target as Node)) menu.open = false;
@@ -50,12 +50,12 @@ function Spoken({ place }: { place: Place }) {
     addEventListener('beforeprint', unfold);
     addEventListener('afterprint', fold);
     addEventListener('keydown', close);
-    addEventListener('pointerdown', close);
+    addEventListener('click', close);
     return () => {
       removeEventListener('beforeprint', unfold);
       removeEventListener('afterprint', fold);
       removeEventListener('keydown', close);
-      removeEventListener('pointerdown', close);
+      removeEventListener('click', close);
     };
   }, []);
   return (

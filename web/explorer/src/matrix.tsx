@@ -26,7 +26,7 @@ export function Matrix({ data, by, gaps }: { data: LedgerQuery; by: Exclude<Grou
   const untold = by === 'theme' ? gaps : null;
   if (untold?.of.get(NONE)?.size && !rows.has(NONE)) sorted.push({ key: NONE, label: label(by, null, ''), cells: {} });
   if (sorted.length === 0) return <p class="empty">{t('groups.none')}</p>;
-  for (const row of sorted) row.none = by !== 'month' && Object.values(row.cells).every(([sourced, assumed]) => sourced + assumed === 0);
+  for (const row of sorted) row.none = Object.values(row.cells).every(([sourced, assumed]) => sourced + assumed === 0);
   const total: Cells = {};
   [data.sourcedNumbers, data.assumedNumbers].forEach((numbers, i) => numbers.countsByState.forEach(({ state, count }) => ((total[state] ??= [0, 0])[i as 0 | 1] = count)));
   const columns = states.filter((s) => ['OVERDUE', 'OPEN', 'ANSWERED'].includes(s) || (total[s]?.[0] ?? 0) + (total[s]?.[1] ?? 0) > 0);

@@ -70,7 +70,7 @@ function Table({ grid: { columns, months, cells }, today }: { grid: Grid; today:
           {months.map((month) => (
             <tr key={month} class={month === today.slice(0, 7) ? 'now' : undefined}>
               <th scope="row"><Day of={month} long />{month === today.slice(0, 7) && <span class="hint"> {t('timeline.now')}</span>}</th>
-              {columns.map(({ id }) => <td key={id}><Cell of={cells.get(cellOf(month, id)) ?? []} /></td>)}
+              {columns.map(({ id, of }) => <td key={id} data-column={of ? nameOf(of) : t('timeline.elsewhere')}><Cell of={cells.get(cellOf(month, id)) ?? []} /></td>)}
             </tr>
           ))}
         </tbody>
