@@ -57,13 +57,10 @@ func (s *naiveSnapshot) Count(ctx context.Context, p graph.Pattern) (graph.Count
 func (s *naiveSnapshot) Degrees(ctx context.Context, scope graph.ReadScope, ids []string) (graph.Degrees, error) {
 	degrees := graph.Degrees{}
 	for _, n := range s.starts(graph.Pattern{Scope: scope, Start: []graph.Start{{IDs: ids}}}) {
-		for _, r := range s.relationships {
+		for _, spec := range graph.RelationshipTypes() {
 			for _, in := range []bool{false, true} {
-				hop := graph.Hop{Type: r.Type, In: in}
-				for _, row := range s.over(scope, n.Node, hop) {
-					if row.Relationship == r {
-						degrees.Add(idOf(n.Node), graph.DegreeKey{Type: r.Type, In: in, Label: row.Node.Label()}, 1)
-					}
+				for _, row := range s.over(scope, n.Node, graph.Hop{Type: spec.Type, In: in}) {
+					degrees.Add(idOf(n.Node), graph.DegreeKey{Type: spec.Type, In: in, Label: row.Node.Label()}, 1)
 				}
 			}
 		}
