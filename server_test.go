@@ -179,6 +179,8 @@ func TestWrongInputSaysWhatWouldBeRight(t *testing.T) {
 		{`{ search(query: "women AND") { totalCount } }`, "BAD_USER_INPUT", "query, at character 7: AND needs a search term on both sides"},
 		{`{ search(query: "women", after: "x") { totalCount } }`, "BAD_USER_INPUT", "is not a cursor"},
 		{`{ search(query: "women", labels: [DRAGON]) { totalCount } }`, "GRAPHQL_VALIDATION_FAILED", "DRAGON"},
+		{`{ timeline(of: ["initiative:gsx", "policing"]) { totalCount } }`, "BAD_USER_INPUT", `of[1]: "policing" is not an id`},
+		{`{ timeline(of: ["initiative:gone"]) { totalCount } }`, "NOT_FOUND", `of: there is no "initiative:gone"`},
 		{`{ themes { nonsense } }`, "GRAPHQL_VALIDATION_FAILED", "nonsense"},
 		{`{ themes(`, "GRAPHQL_PARSE_FAILED", "Expected"},
 		{"{ themes { nodes " + strings.Repeat("{ parts { nodes ", 7) + "{ id }" + strings.Repeat(" } }", 8), "DEPTH_LIMIT_EXCEEDED", "15"},

@@ -28,6 +28,8 @@ export default [
         'error',
         { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false },
       ],
+      // What is read from its beginning alone is paged forward alone.
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
       // A source, a deadline or a page is a value; what has an identity implements Node.
       '@graphql-eslint/strict-id-in-types': 'off',
       '@graphql-eslint/no-unreachable-types': 'error',

@@ -58,6 +58,11 @@ func (v *View) Timeline(ctx context.Context, asked TimelineArgs, args PageArgs) 
 	case from != 0 && to != 0 && from > to:
 		return nil, graph.Invalid("from is %s, after to, %s; write the earlier day as from", from, to)
 	}
+	for i, id := range asked.Of {
+		if _, _, ok := graph.SplitID(id); !ok {
+			return nil, graph.Invalid("of[%d]: %q is not an id; write one such as theme:effective-policing", i, graph.Shorten(id))
+		}
+	}
 	asked.Of, asked.Kinds = graph.SortedCopy(asked.Of), graph.SortedCopy(asked.Kinds)
 	q := listKey{name: "timeline", assumptions: v.assumptions, parts: []any{asked}}
 	page, _, err := v.parsePage(&q, false, args, 6)
