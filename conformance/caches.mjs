@@ -22,8 +22,8 @@ const days = [undefined, null, '2017-03-01', '2017-10-01', '2018-01-01', today];
 const { data: introspection } = await ask(getIntrospectionQuery(), {}, bearer);
 const settings = cacheSettings(introspection);
 
-// random is a small generator (mulberry32), so that a failure can be repeated with SEED.
-let seed = Number(process.env.SEED ?? Date.now() % 1e9);
+// random is a small generator (mulberry32). The sequences are the same ones each time; SEED gives others.
+let seed = Number(process.env.SEED ?? 1);
 console.log(`caches: SEED=${seed}`);
 function random(n) {
   seed = (seed + 0x6d2b79f5) | 0;
@@ -83,8 +83,9 @@ async function exact(client) {
   for (let i = 0; i < 2; i++) assert.deepEqual(await faults(client()), []);
 }
 
-async function faulty(client) {
-  for (let i = 0; i < 5; i++) if ((await faults(client())).length > 0) return;
+// faulty asks sequences until one shows a fault. Most do; that a hundred do not is no chance.
+async function faulty(client, drawn = sequence) {
+  for (let i = 0; i < 100; i++) if ((await faults(client(), drawn())).length > 0) return;
   assert.fail('nothing is wrong without the setting');
 }
 
@@ -157,14 +158,14 @@ await test('Graphcache shows what the server said', () =>
   }));
 await test('Graphcache needs null keys', async () => {
   const client = graphcache({ schema: introspection });
-  await faults(client);
+  await faults(client, queries.map((name) => ({ name, variables: { assumptions: true } })));
   assert.match(client.complaints.join('\n'), /key/i);
 });
-await test('Graphcache needs the schema', async () => {
-  const client = graphcache(settings.graphcache);
-  const found = await faults(client);
-  assert.ok(found.length > 0 || client.complaints.length > 0);
-});
+await test('Graphcache needs the schema', () =>
+  faulty(() => {
+    const client = graphcache(settings.graphcache);
+    return { ...client, read: (...asked) => (client.complaints.length > 0 ? client.complaints : client.read(...asked)) };
+  }));
 
 const artifacts = {};
 for (const name of [...queries, 'CachesUnkeyedQuery']) artifacts[name] = (await import(`./relay/__generated__/${name}.graphql.js`)).default;
@@ -188,9 +189,7 @@ function relayClient() {
 }
 
 await test('Relay shows what the server said', () => exact(relayClient));
-await test('Relay needs the arguments of connections in their keys', async () => {
-  const found = await faults(relayClient(), sequence(30).map(({ variables }) => ({ name: 'CachesUnkeyedQuery', variables })));
-  assert.notDeepEqual(found, []);
-});
+await test('Relay needs the arguments of connections in their keys', () =>
+  faulty(relayClient, () => sequence(30).map(({ variables }) => ({ name: 'CachesUnkeyedQuery', variables }))));
 
 done('Apollo Client, Graphcache and Relay, asked of many days');
