@@ -156,8 +156,8 @@ func TestAddMonthsKeepsPrecisionAndOrder(t *testing.T) {
 		if p.Last() < q.First() && a.First() > b.Last() {
 			t.Fatalf("%s is before %s, but %s after %s", p, q, a, b)
 		}
-		quarters := strings.Contains(p.String(), "Q") == strings.Contains(q.String(), "Q") // 2030-01 is as long as 2030-Q1
-		if len(p.String()) == len(q.String()) && quarters && p.First() <= q.First() && (a.First() > b.First() || a.Last() > b.Last()) {
+		alike := strings.Contains(p.String(), "Q") == strings.Contains(q.String(), "Q") // 2030-01 is as long as 2030-Q1
+		if len(p.String()) == len(q.String()) && alike && p.First() <= q.First() && (a.First() > b.First() || a.Last() > b.Last()) {
 			t.Fatalf("%s is not after %s, but %s after %s", p, q, a, b)
 		}
 		if span := a.First().Time(); p.First() != p.Last() && span.Day() != 1 {
