@@ -170,38 +170,63 @@ func TestABusyServerRefusesToBeginSubscriptions(t *testing.T) {
 	c.expect(`{"id":"a","type":"next",` + graphBegins)
 }
 
-// stuck is a store that gives no past revision to an operation while it is armed.
+// stuck is a store in which, while it is armed, operations get no past revision, or no degrees.
 type stuck struct {
 	graph.Recent
-	armed atomic.Bool
+	past, degrees atomic.Bool
 }
 
 func (s *stuck) At(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
-	if s.armed.Load() && ctx.Value(telemetry.OperationTraceKey{}) != nil {
+	if s.past.Load() && ctx.Value(telemetry.OperationTraceKey{}) != nil {
 		<-ctx.Done()
 		return nil, graph.Change{}, ctx.Err()
 	}
-	return s.Recent.At(ctx, revision)
+	snapshot, change, err := s.Recent.At(ctx, revision)
+	return stuckSnapshot{snapshot, s}, change, err
+}
+
+type stuckSnapshot struct {
+	graph.Snapshot
+	store *stuck
+}
+
+func (s stuckSnapshot) Degrees(ctx context.Context, scope graph.ReadScope, ids []string) (graph.Degrees, error) {
+	if s.store.degrees.Load() {
+		<-ctx.Done()
+		return nil, ctx.Err()
+	}
+	return s.Snapshot.Degrees(ctx, scope, ids)
 }
 
 func TestAnEventThatTakesTooLongEndsItsSubscription(t *testing.T) {
-	store := &stuck{}
-	s := newStreamingOf(t, streamed{
-		timing: soon, set: func(s *Config) { s.limits.Time = 2 * time.Second },
-		store: func(s graph.Store) graph.Store {
-			store.Recent = s.(graph.Recent)
-			return store
-		},
-	})
-	c := s.dial().begin()
-	c.subscribe("a", watchLedger, nil)
-	c.next()
-	store.armed.Store(true)
-	s.apply(recommended(t, "y")...)
-	if says := c.next(); !strings.HasPrefix(says, `{"id":"a","type":"error"`) || !strings.Contains(says, `"code":"TIME_LIMIT_EXCEEDED"`) {
-		t.Errorf("the server says %s", says)
+	const watchDegrees = `subscription { obligationsChanged { changes { obligation { respondent { relationshipCounts { count } } } } } }`
+	for _, test := range []struct {
+		name, query string
+		arm         func(*stuck)
+	}{
+		{"before it begins", watchLedger, func(s *stuck) { s.past.Store(true) }},
+		{"in one of its fields", watchDegrees, func(s *stuck) { s.degrees.Store(true) }},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			store := &stuck{}
+			s := newStreamingOf(t, streamed{
+				timing: soon, set: func(s *Config) { s.limits.Time = 2 * time.Second },
+				store: func(s graph.Store) graph.Store {
+					store.Recent = s.(graph.Recent)
+					return store
+				},
+			})
+			c := s.dial().begin()
+			c.subscribe("a", test.query, nil)
+			c.next()
+			test.arm(store)
+			s.apply(recommended(t, "y")...)
+			if says := c.next(); !strings.HasPrefix(says, `{"id":"a","type":"error"`) || !strings.Contains(says, `"code":"TIME_LIMIT_EXCEEDED"`) {
+				t.Errorf("the server says %s", says)
+			}
+			s.counts(`answerable_operations_total{code="TIME_LIMIT_EXCEEDED",operation="other"} 1`, `answerable_operations_running 0`, `answerable_subscriptions_open 0`)
+		})
 	}
-	s.counts(`answerable_operations_total{code="TIME_LIMIT_EXCEEDED",operation="other"} 1`, `answerable_operations_running 0`, `answerable_subscriptions_open 0`)
 }
 
 func TestStreamsAnswerTrustedDocumentsAlone(t *testing.T) {

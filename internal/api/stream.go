@@ -192,6 +192,9 @@ func (s *Streams) subscribe(ctx context.Context, opened *graphql.OperationContex
 	handle, inner := s.api.exec.DispatchOperation(resolvers.WithSubscriber(ctx, subscriber), opened)
 	for {
 		response := handle(unitContext{inner, work})
+		if overLimit := new(httpError); errors.As(context.Cause(ctx), &overLimit) {
+			return overLimit // and not what is left of the event
+		}
 		if response == nil {
 			break
 		}
@@ -203,9 +206,6 @@ func (s *Streams) subscribe(ctx context.Context, opened *graphql.OperationContex
 			return nil // the resolver refused the subscription
 		}
 		work.markReady()
-	}
-	if overLimit := new(httpError); errors.As(context.Cause(ctx), &overLimit) {
-		return overLimit
 	}
 	err = subscriber.Err()
 	if err == nil || errors.Is(err, subscription.ErrStopped) {
