@@ -8659,8 +8659,8 @@ type RelationshipChange {
   """
   What happened and what is to happen, sorted by the first day of its date, the last day, the kind in the order of
   TimelineKind, and the ids of what says so. What has no date is left out. NOT_FOUND if an id of the list of does not
-  exist or the viewer may not see it. BAD_USER_INPUT for more than 50 of them, or when from is after to. SCOPE_TOO_WIDE
-  when it is made from more than about 20,000 nodes and relationships.
+  exist or the viewer may not see it. BAD_USER_INPUT for more than 50 of them, for one that is no id, or when from is
+  after to. SCOPE_TOO_WIDE when it is made from more than about 20,000 nodes and relationships.
   """
   timeline(
     """

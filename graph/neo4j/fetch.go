@@ -36,6 +36,9 @@ func (c *compiler) hop(n string, h graph.Hop, via, where graph.Condition) hop {
 	at := hop{match: fmt.Sprintf(pattern, n, r, h.Type, end), relationship: r, end: m}
 	at.via = append([]string{c.shown(r)}, c.all(variable{name: r, of: h.Type}, via)...)
 	at.where = []string{c.shown(m)}
+	if h.Labels != nil && len(h.Labels) == 0 { // to nodes of no label
+		at.where = append(at.where, "false")
+	}
 	if represents[h.Type] {
 		at.where = append(at.where, c.represented(r))
 	}
