@@ -238,6 +238,7 @@ func (s *server) greet() error {
 func (s *server) serve() error {
 	server := &http.Server{
 		Handler:           s.handler(),
+		ConnContext:       api.WithAddress,
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       requestTimeout,
 		WriteTimeout:      s.Limits.Time + requestTimeout,
