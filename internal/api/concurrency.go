@@ -21,7 +21,7 @@ type limiter struct {
 	mu      sync.Mutex
 	taken   int
 	of      map[clientID]int // the places of each client
-	waiting []*waiter      // in the order of arrival
+	waiting []*waiter        // in the order of arrival
 }
 
 // waiter is an operation that waits for a place. Closing admitted gives it one.
@@ -41,7 +41,9 @@ func half(n int) int { return (n + 1) / 2 }
 // acquire takes a place for the client of the context, which release frees. When it gets no place in time, it returns
 // an error.
 func (s *limiter) acquire(ctx context.Context) (release func(), err error) {
-	if release = s.queue(ctx, s.wait); release == nil {
+	timer := time.NewTimer(s.wait)
+	defer timer.Stop()
+	if release = s.queue(ctx, timer.C); release == nil {
 		return nil, errNoPlace
 	}
 	return release, nil
@@ -57,15 +59,16 @@ func (s *limiter) acquireForEvent(ctx context.Context) (release func(), err erro
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
-	if release = s.queue(ctx, 0); release == nil {
+	place := s.queue(ctx, nil)
+	if place == nil {
 		<-s.events
 		return nil, ctx.Err()
 	}
-	return func() { release(); <-s.events }, nil
+	return func() { place(); <-s.events }, nil
 }
 
-// queue waits for a place until the context ends or, with a limit, the time is over. Then it returns nil.
-func (s *limiter) queue(ctx context.Context, limit time.Duration) (release func()) {
+// queue waits for a place until the context ends or the time is over. Then it returns nil.
+func (s *limiter) queue(ctx context.Context, over <-chan time.Time) (release func()) {
 	who := clientOf(ctx)
 	release = func() { s.release(who) }
 	s.mu.Lock()
@@ -77,12 +80,6 @@ func (s *limiter) queue(ctx context.Context, limit time.Duration) (release func(
 	w := &waiter{who, make(chan struct{})}
 	s.waiting = append(s.waiting, w)
 	s.mu.Unlock()
-	var over <-chan time.Time
-	if limit > 0 {
-		timer := time.NewTimer(limit)
-		defer timer.Stop()
-		over = timer.C
-	}
 	select {
 	case <-w.admitted:
 		return release

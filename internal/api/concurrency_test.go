@@ -68,11 +68,11 @@ func TestAFreePlaceGoesToTheClientWithTheFewest(t *testing.T) {
 		for _, name := range []string{"a", "b", "c", "d"} {
 			wait(name)
 		}
-		for _, release := range releases {
+		for _, release := range releases { // first of a, which has none left when its turn comes
 			release()
 			synctest.Wait()
 		}
-		if got, want := order, []string{"c", "d", "a", "b"}; !slices.Equal(got, want) {
+		if got, want := order, []string{"c", "a", "d", "b"}; !slices.Equal(got, want) {
 			t.Errorf("%v, want %v", got, want)
 		}
 	})
