@@ -63,6 +63,7 @@ func untilSignal(ctx context.Context) (context.Context, context.CancelFunc) {
 func run(ctx context.Context, args []string, getenv func(string) string, out, errs io.Writer) int {
 	ctx, end := context.WithCancel(ctx)
 	defer end()
+	gctuner.LimitMemory()
 	go gctuner.Tune(ctx) // also while a large graph is opened
 	env := &cli.Environment{Env: storage.Env{Context: ctx, Getenv: getenv, Now: time.Now}, Out: out, Errors: errs}
 	return cli.Run(env, &commands{}, args, operation.LimitDefaults, cli.SampleAlone)
@@ -238,6 +239,7 @@ func (s *server) greet() error {
 func (s *server) serve() error {
 	server := &http.Server{
 		Handler:           s.handler(),
+		ConnContext:       api.WithAddress,
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       requestTimeout,
 		WriteTimeout:      s.Limits.Time + requestTimeout,

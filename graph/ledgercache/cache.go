@@ -2,6 +2,7 @@ package ledgercache
 
 import (
 	"context"
+	"runtime/debug"
 	"slices"
 	"sync"
 
@@ -15,6 +16,7 @@ import (
 // keeps nothing.
 type Cache struct {
 	store graph.Store
+	most  int // units of 8 bytes
 
 	mu      sync.Mutex
 	entries *lru.Cache[*entryVersions]
@@ -41,11 +43,12 @@ const (
 	maxChanges  = 10_000 // whose keys the cache holds
 )
 
-// New returns an empty cache that reads the log of the store.
+// New returns an empty cache that reads the log of the store. It takes at most a quarter of the runtime's memory limit.
 func New(s graph.Store) *Cache {
-	entries := lru.New(maxWeight, func(_ string, v *entryVersions) int { return v.size() })
-	entries.Largest = maxWeight // Put bounds each version
-	return &Cache{store: s, entries: entries}
+	most := int(min(maxWeight, debug.SetMemoryLimit(-1)/4/8))
+	entries := lru.New(most, func(_ string, v *entryVersions) int { return v.size() })
+	entries.Largest = most // Put bounds each version
+	return &Cache{store: s, most: most, entries: entries}
 }
 
 // Get returns the entry of the key for the snapshot's revision. The entry is valid except for the stale
@@ -139,7 +142,7 @@ func (c *Cache) readLog(ctx context.Context, s graph.Snapshot) error {
 // refreshed from an older entry, does not replace that entry.
 func (c *Cache) Put(ctx context.Context, key string, s graph.Snapshot, value any, weight int, dependencies Dependencies, merged bool) {
 	e := &Entry{value, weight, dependencies, s.Revision(), s.Revision()}
-	if c == nil || e.size() > maxWeight/2 {
+	if c == nil || e.size() > c.most/2 {
 		return
 	}
 	c.mu.Lock()

@@ -70,12 +70,12 @@ func (h *Handler) report(r *http.Request) (content []byte, contentType string, e
 	default:
 		return nil, "", newHTTPError(http.StatusBadRequest, "there is no format %q; write html or markdown", graph.Shorten(format))
 	}
-	release, err := h.limiter.acquire(r.Context())
+	ctx := auth.WithViewer(r.Context(), viewer)
+	release, err := h.limiter.acquire(ctx)
 	if err != nil {
 		return nil, "", err
 	}
 	defer release()
-	ctx := auth.WithViewer(r.Context(), viewer)
 	err = h.graph.Read(ctx, viewer, func(v *query.View) error {
 		d, err := report.Review(ctx, v, h.graph.Clock().Today(), request)
 		if err == nil {

@@ -6,11 +6,14 @@ import (
 	"runtime/debug"
 	runtimemetrics "runtime/metrics"
 	"time"
+
+	"github.com/KimMachineGun/automemlimit/memlimit"
 )
 
 // The garbage collector traverses the live heap, which is mostly the graph, each time that the heap has
 // grown by GOGC percent. While there is memory, a higher GOGC makes it run less often: with a small graph the
-// heap grows to five times the live heap, but not above targetHeap, unless the live heap needs more.
+// heap grows to five times the live heap, but not above targetHeap or most of the memory limit, unless the live heap needs
+// more.
 
 const (
 	targetHeap   = 2176 << 20 // bytes of heap
@@ -18,19 +21,25 @@ const (
 	minGCPercent = 25         // percent of the live heap
 )
 
-// gcPercent returns GOGC for a live heap: by how many percent the heap may grow.
-func gcPercent(alive uint64) int {
+// LimitMemory makes nine tenths of a container's memory (its cgroup) the memory limit of the runtime, unless GOMEMLIMIT is set.
+// It comes before the caches, which follow the limit; see package ledgercache.
+func LimitMemory() {
+	_, _ = memlimit.Set(memlimit.WithProvider(memlimit.FromCgroup)) // an error is that there is no such limit
+}
+
+// gcPercent returns GOGC for a live heap under a memory limit: by how many percent the heap may grow.
+func gcPercent(alive uint64, limit int64) int {
 	if alive == 0 {
 		return maxGCPercent
 	}
-	room := 100 * (targetHeap - float64(alive)) / float64(alive)
+	target := min(targetHeap, 0.8*float64(limit))
+	room := 100 * (target - float64(alive)) / float64(alive)
 	return int(min(max(room, minGCPercent), maxGCPercent))
 }
 
-// Tune adjusts GOGC every second until the context ends. It does nothing when GOGC or GOMEMLIMIT is set in
-// the environment.
+// Tune adjusts GOGC every second until the context ends. It does nothing when GOGC is set in the environment.
 func Tune(ctx context.Context) {
-	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
+	if os.Getenv("GOGC") != "" {
 		return
 	}
 	sample := []runtimemetrics.Sample{{Name: "/gc/heap/live:bytes"}}
@@ -38,7 +47,7 @@ func Tune(ctx context.Context) {
 	defer tick.Stop()
 	for set := 0; ; {
 		runtimemetrics.Read(sample)
-		if percent := gcPercent(sample[0].Value.Uint64()); percent != set {
+		if percent := gcPercent(sample[0].Value.Uint64(), debug.SetMemoryLimit(-1)); percent != set {
 			debug.SetGCPercent(percent)
 			set = percent
 		}
