@@ -3292,7 +3292,7 @@ input NetworkBoundary {
   list matches nothing.
   """
   ties: [TieFilter!]
-  "Leaves out these nodes, at most 500: such as a hub that connects everybody."
+  "Leaves out these nodes, at most 500: such as a hub that connects everybody. An empty list leaves out nothing."
   exclude: [ID!]
   """
   Leaves out each node that is tied to more nodes than this. They are counted once, before any node is left out for

@@ -12,8 +12,8 @@ const (
 	maxCenters = 50
 	// maxHops is how far the nodes of a neighborhood are at most.
 	maxHops = 3
-	// maxNearer is the largest number of hops that are given for a neighbor.
-	maxNearer = 50
+	// MaxNearer is the largest number of hops that are given for a neighbor.
+	MaxNearer = 50
 )
 
 type (
@@ -50,7 +50,7 @@ func (n *Network) Neighborhood(ctx context.Context, of []string, hops int32, arg
 	nearer := make([][]network.Node, len(items))
 	for i, v := range items {
 		nearer[i] = around.Nearer(v)
-		nearer[i] = nearer[i][:min(len(nearer[i]), maxNearer)]
+		nearer[i] = nearer[i][:min(len(nearer[i]), MaxNearer)]
 		shown.wants(v)
 		shown.wants(nearer[i]...)
 	}

@@ -9,8 +9,12 @@ import (
 	"answerable/graph/network"
 )
 
-// maxPaths is the largest number of paths on a page.
-const maxPaths = 100
+const (
+	// MaxPathHops is how long a path is at most.
+	MaxPathHops = network.MaxHops
+	// maxPaths is the largest number of paths on a page.
+	maxPaths = 100
+)
 
 // PathConnection is one page of paths.
 type PathConnection struct {
@@ -36,8 +40,8 @@ func (p *Path) Length() int { return len(p.Hops) }
 
 // Paths returns a page of the simple paths from one set to another, the shorter first, then by the ids along them.
 func (n *Network) Paths(ctx context.Context, from, to []string, maxHops int32, args PageArgs) (*PathConnection, error) {
-	if maxHops < 1 || maxHops > network.MaxHops {
-		return nil, graph.Invalid("maxHops is %d; it can be from 1 to %d", maxHops, network.MaxHops)
+	if maxHops < 1 || maxHops > MaxPathHops {
+		return nil, graph.Invalid("maxHops is %d; it can be from 1 to %d", maxHops, MaxPathHops)
 	}
 	starts, ends, err := n.sets(from, to)
 	if err != nil {
