@@ -50,7 +50,7 @@ func lawNetwork(t *rapid.T, s graph.Store) {
 				for _, m := range mixes {
 					rows = append(rows, fmt.Sprintf("%s %s %d %d", m.A, m.B, m.Pairs, m.InContact))
 				}
-				sameLines(t, rows, within.mixing(value), "mixing by %s", by)
+				sameLines(t, rows, within.mixing(value, on), "mixing by %s", by)
 			}
 		})
 	}
@@ -195,7 +195,7 @@ var mixedBy = map[query.MixingDimension]func(kind, country string) string{
 }
 
 // mixing looks at every two organizations and at every place.
-func (w filtered) mixing(valueOf func(kind, country string) string) (rows []string) {
+func (w filtered) mixing(valueOf func(kind, country string) string, on graph.Date) (rows []string) {
 	places := map[string]map[string]bool{} // of each organization
 	for _, r := range w.relationships {
 		properties := lineOf(r)["properties"].(map[string]any)
@@ -205,6 +205,9 @@ func (w filtered) mixing(valueOf func(kind, country string) string) (rows []stri
 		}
 		isMember := r.Type == graph.MemberOf && strings.HasPrefix(r.To, "working-group:")
 		attended := r.Type == graph.ParticipatesIn && properties["status"] == "ATTENDED"
+		if meeting, ok := w.nodes[r.To].(*graph.Meeting); ok && on != 0 && !meeting.On.IsZero() && meeting.On.Last() > on {
+			attended = false
+		}
 		if w.nodes[organization] == nil || w.nodes[r.From] == nil || w.nodes[r.To] == nil || !isMember && !attended {
 			continue
 		}

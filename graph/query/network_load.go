@@ -198,17 +198,29 @@ func (r *networkReader) relationship(from graph.Node, row graph.Row) {
 		return
 	}
 	r.relationships = append(r.relationships, network.Relationship{Ref: tied.Ref(), Valid: tied.ValidDays()})
-	m, ok := tied.Properties.(*graph.Membership)
-	if !ok || tied.Type == graph.MemberOf && row.Node.Label() != graph.LabelWorkingGroup ||
-		tied.Type == graph.ParticipatesIn && m.Status != graph.MembershipAttended {
+	if !r.meets(tied, row.Node) {
 		return
 	}
-	organization := m.RepresentingID
+	organization := tied.RepresentingID()
 	if from.Label() == graph.LabelOrganization {
 		organization = tied.From
 	}
 	if organization != "" && !r.isExcluded(organization) {
 		r.loaded.presences = append(r.loaded.presences, presence{organization, to})
+	}
+}
+
+// meets reports whether a relationship brings its start into contact with others: as a member of a working group, or in a
+// meeting that it attended, on the day of the view at the latest.
+func (r *networkReader) meets(tied *graph.Relationship, at graph.Node) bool {
+	switch at := at.(type) {
+	case *graph.WorkingGroup:
+		return tied.Type == graph.MemberOf
+	case *graph.Meeting:
+		m, participates := tied.Properties.(*graph.Membership)
+		return participates && m.Status == graph.MembershipAttended && (r.view.asOf == 0 || at.On.IsZero() || at.On.Last() <= r.view.asOf)
+	default:
+		return false
 	}
 }
 
