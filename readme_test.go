@@ -68,11 +68,20 @@ func TestTheWalkThroughTheAPISaysWhatIsAnswered(t *testing.T) {
 	}
 }
 
-// answered holds a document to a new server, and counts what it found there.
-func answered(t *testing.T, document string) (commands, queries, writes int) {
+func TestTheQuestionsOfAnAnalystAreAnsweredAsThePageSays(t *testing.T) {
+	store := t.TempDir()
+	must(t, "", "import", "--store", store, "data/fictional-harbour.ndjson")
+	if commands, queries, _ := answered(t, "docs/analysis.md", "--store", store); commands != 2 || queries != 4 {
+		t.Errorf("the page has %d commands and %d queries; the test does not find them any more", commands, queries)
+	}
+}
+
+// answered holds a document to a new server, and counts what it found there. Without arguments of serve, it serves the sample;
+// the last of them is the store that the document calls ./harbour.
+func answered(t *testing.T, document string, serve ...string) (commands, queries, writes int) {
 	t.Helper()
 	data := t.TempDir()
-	base, _ := serving(t, data)
+	base, _ := serving(t, data, serve...)
 	text, err := os.ReadFile(document)
 	if err != nil {
 		t.Fatal(err)
@@ -80,7 +89,11 @@ func answered(t *testing.T, document string) (commands, queries, writes int) {
 	now := console.ReplaceAllFunc(text, func(block []byte) []byte {
 		commands++
 		m := console.FindSubmatch(block)
-		out := must(t, data, strings.Fields(string(m[1]))...)
+		command := strings.Fields(string(m[1]))
+		if i := slices.Index(command, "./harbour"); i > 0 {
+			command[i] = serve[len(serve)-1]
+		}
+		out := must(t, data, command...)
 		if !*update && out != string(m[2]) {
 			t.Errorf("answerable %s\nprints\n%s\n%s says\n%s", m[1], out, document, m[2])
 		}

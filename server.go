@@ -41,6 +41,7 @@ type commands struct {
 	Serve   serveCommand       `cmd:"" default:"withargs" help:"Serve the API (the default command)."`
 	Ledger  cli.LedgerCommand  `cmd:"" help:"Print who owes an answer to what, as of a day."`
 	Report  cli.ReportCommand  `cmd:"" help:"Print the report of a working group for a review meeting, or write letters to those who owe."`
+	Network cli.NetworkCommand `cmd:"" help:"Answer who is tied to whom: paths, overlap, brokers, measures, and contact between sectors."`
 	Import  cli.ImportCommand  `cmd:"" help:"Write files into a store: all of them, or nothing if anything is wrong."`
 	Export  cli.ExportCommand  `cmd:"" help:"Write the graph as a canonical file: equal graphs give equal bytes."`
 	Check   cli.CheckCommand   `cmd:"" help:"Report everything that is wrong or implausible in a graph."`

@@ -104,6 +104,7 @@ const (
 
 	MembershipConfirmed MembershipStatus = "CONFIRMED"
 	MembershipAttended  MembershipStatus = "ATTENDED"
+	MembershipDeclined  MembershipStatus = "DECLINED"
 
 	Itself      Responsibility = "ITSELF"
 	EachMember  Responsibility = "EACH_MEMBER"

@@ -1373,6 +1373,145 @@ func (ec *executionContext) writeJSONAnsweredEdge(ctx context.Context, w *jsonwr
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONBroker(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Broker) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Broker", brokerImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Broker")
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pairsCut":
+			v := obj.PairsCut
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pairsLengthened":
+			v := obj.PairsLengthened
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "share":
+			v := obj.Share
+			w.Leaf(ec.marshalNFloat2float64(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONBrokerConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.BrokerConnection) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "BrokerConnection", brokerConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("BrokerConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNBrokerEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNBroker2ᚕᚖanswerableᚋgraphᚋqueryᚐBrokerᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pairCount":
+			v := obj.PairCount
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "connectedPairCount":
+			v := obj.ConnectedPairCount
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONBrokerEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Edge[*query.Broker]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "BrokerEdge", brokerEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("BrokerEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNBroker2ᚖanswerableᚋgraphᚋqueryᚐBroker(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONChange(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.Change) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Change", changeImplementors) {
@@ -3089,6 +3228,506 @@ func (ec *executionContext) writeJSONMembershipEdge(ctx context.Context, w *json
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONMixing(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Mixing) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Mixing", mixingImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Mixing")
+		case "a":
+			v := obj.A
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "b":
+			v := obj.B
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pairs":
+			v := obj.Pairs
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "inContact":
+			v := obj.InContact
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONNeighbor(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Neighbor) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Neighbor", neighborImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Neighbor")
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "hops":
+			v := obj.Hops
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nearer":
+			v := obj.Nearer
+			ec.writeJSONmarshalNTie2ᚕᚖanswerableᚋgraphᚋqueryᚐTieᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONNeighborConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Connection[*query.Neighbor]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "NeighborConnection", neighborConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("NeighborConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNNeighborEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNNeighbor2ᚕᚖanswerableᚋgraphᚋqueryᚐNeighborᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONNeighborEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Edge[*query.Neighbor]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "NeighborEdge", neighborEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("NeighborEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNNeighbor2ᚖanswerableᚋgraphᚋqueryᚐNeighbor(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONNetwork(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Network) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Network", networkImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Network")
+		case "hash":
+			v := obj.Hash()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "method":
+			v := obj.Method()
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodeCount":
+			v := obj.NodeCount()
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "tieCount":
+			v := obj.TieCount()
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipCount":
+			v := obj.RelationshipCount()
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "density":
+			v := obj.Density()
+			w.Leaf(ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "componentCount":
+			v, err := obj.ComponentCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "paths":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Network_paths_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Network().Paths(ctx, obj, fc.Args["from"].([]string), fc.Args["to"].([]string), fc.Args["maxHops"].(int32), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNPathConnection2ᚖanswerableᚋgraphᚋqueryᚐPathConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "neighborhood":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Network_neighborhood_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Network().Neighborhood(ctx, obj, fc.Args["of"].([]string), fc.Args["hops"].(int32), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNNeighborConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "overlap":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Network_overlap_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := obj.Overlap(ctx, fc.Args["groups"].([]string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNOverlap2ᚕᚖanswerableᚋgraphᚋqueryᚐOverlapᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "brokers":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Network_brokers_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Network().Brokers(ctx, obj, fc.Args["between"].(string), fc.Args["and"].(string), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNBrokerConnection2ᚖanswerableᚋgraphᚋqueryᚐBrokerConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Network_nodes_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Network().Nodes(ctx, obj, fc.Args["orderBy"].([]*query.MeasureOrder), fc.Args["labels"].([]graph.Label), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNNetworkNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "mixing":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Network_mixing_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := obj.Mixing(ctx, fc.Args["by"].(query.MixingDimension))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNMixing2ᚕᚖanswerableᚋgraphᚋqueryᚐMixingᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONNetworkNode(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.NetworkNode) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "NetworkNode", networkNodeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("NetworkNode")
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "degree":
+			v := obj.Degree()
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "betweenness":
+			v, err := obj.Betweenness(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Leaf(ec.marshalNFloat2float64(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "closeness":
+			v, err := obj.Closeness(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Leaf(ec.marshalNFloat2float64(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageRank":
+			v, err := obj.PageRank(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Leaf(ec.marshalNFloat2float64(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "constraint":
+			v, err := obj.Constraint(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Leaf(ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "core":
+			v, err := obj.Core(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "isCutVertex":
+			v, err := obj.IsCutVertex(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Bool(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "component":
+			v, err := obj.Component(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Quote(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONNetworkNodeConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Connection[*query.NetworkNode]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "NetworkNodeConnection", networkNodeConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("NetworkNodeConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNNetworkNodeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNNetworkNode2ᚕᚖanswerableᚋgraphᚋqueryᚐNetworkNodeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONNetworkNodeEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Edge[*query.NetworkNode]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "NetworkNodeEdge", networkNodeEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("NetworkNodeEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNNetworkNode2ᚖanswerableᚋgraphᚋqueryᚐNetworkNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONObligation(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Obligation) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Obligation", obligationImplementors) {
@@ -4463,6 +5102,91 @@ func (ec *executionContext) writeJSONOutcomeEdge(ctx context.Context, w *jsonwri
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONOverlap(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Overlap) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Overlap", overlapImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Overlap")
+		case "a":
+			v := obj.A
+			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "b":
+			v := obj.B
+			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sizeOfA":
+			v := obj.SizeOfA()
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sizeOfB":
+			v := obj.SizeOfB()
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sharedCount":
+			v := obj.SharedCount()
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "jaccard":
+			v := obj.Jaccard()
+			w.Leaf(ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "containmentOfA":
+			v := obj.ContainmentOfA()
+			w.Leaf(ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "containmentOfB":
+			v := obj.ContainmentOfB()
+			w.Leaf(ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "shared":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Overlap_shared_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Overlap().Shared(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNSharedConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONPageInfo(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.PageInfo) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "PageInfo", pageInfoImplementors) {
@@ -4818,6 +5542,149 @@ func (ec *executionContext) writeJSONParticipationEdge(ctx context.Context, w *j
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONPath(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Path) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Path", pathImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Path")
+		case "length":
+			v := obj.Length()
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes
+			ec.writeJSONmarshalNGraphNode2ᚕanswerableᚋgraphᚐNodeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "hops":
+			v := obj.Hops
+			ec.writeJSONmarshalNTie2ᚕᚖanswerableᚋgraphᚋqueryᚐTieᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalODate2answerableᚋgraphᚐDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalODate2answerableᚋgraphᚐDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sameTime":
+			v := obj.SameTime
+			w.Bool(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONPathConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.PathConnection) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "PathConnection", pathConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("PathConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNPathEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNPath2ᚕᚖanswerableᚋgraphᚋqueryᚐPathᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "distance":
+			v := obj.Distance
+			w.Leaf(ec.marshalOInt2ᚖint(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "shortestCount":
+			v := obj.ShortestCount
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONPathEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Edge[*query.Path]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "PathEdge", pathEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("PathEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNPath2ᚖanswerableᚋgraphᚋqueryᚐPath(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5846,6 +6713,20 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 			ec.writeJSONmarshalNStakeholderOwingConnection2ᚖanswerableᚋgraphᚋqueryᚐOwingConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "network":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Query_network_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Query().Network(ctx, fc.Args["boundary"].(*query.NetworkBoundary), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNNetwork2ᚖanswerableᚋgraphᚋqueryᚐNetwork(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -9935,6 +10816,131 @@ func (ec *executionContext) writeJSONSearchHighlight(ctx context.Context, w *jso
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONShared(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Shared) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Shared", sharedImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Shared")
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "toA":
+			v := obj.ToA
+			ec.writeJSONmarshalNTie2ᚖanswerableᚋgraphᚋqueryᚐTie(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "toB":
+			v := obj.ToB
+			ec.writeJSONmarshalNTie2ᚖanswerableᚋgraphᚋqueryᚐTie(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "together":
+			v := obj.Together
+			ec.writeJSONmarshalNDays2ᚕanswerableᚋgraphᚐDaysᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONSharedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Connection[*query.Shared]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "SharedConnection", sharedConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("SharedConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNSharedEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNShared2ᚕᚖanswerableᚋgraphᚋqueryᚐSharedᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONSharedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Edge[*query.Shared]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "SharedEdge", sharedEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("SharedEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNShared2ᚖanswerableᚋgraphᚋqueryᚐShared(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONSource(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.Citation) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Source", sourceImplementors) {
@@ -10983,6 +11989,45 @@ func (ec *executionContext) writeJSONThemeEdge(ctx context.Context, w *jsonwrite
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNTheme2ᚖanswerableᚋgraphᚐTheme(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONTie(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Tie) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Tie", tieImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Tie")
+		case "from":
+			v := obj.From
+			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "to":
+			v := obj.To
+			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationships":
+			v, err := obj.Relationships(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelationship2ᚕanswerableᚋgraphᚋqueryᚐRelationshipᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -12230,6 +13275,50 @@ func (ec *executionContext) writeJSONmarshalNBody2ᚕanswerableᚋgraphᚐBody�
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNBroker2ᚕᚖanswerableᚋgraphᚋqueryᚐBrokerᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.Broker) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNBroker2ᚖanswerableᚋgraphᚋqueryᚐBroker(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNBroker2ᚖanswerableᚋgraphᚋqueryᚐBroker(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Broker) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONBroker(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNBrokerConnection2ᚖanswerableᚋgraphᚋqueryᚐBrokerConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.BrokerConnection) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONBrokerConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNBrokerEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Edge[*query.Broker]) {
+	ec.writeJSONBrokerEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNBrokerEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*query.Broker]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNBrokerEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *graph.Change) {
 	if v == nil {
 		w.Null(true)
@@ -12256,6 +13345,18 @@ func (ec *executionContext) writeJSONmarshalNCountKey2ᚕanswerableᚋgraphᚋqu
 
 func (ec *executionContext) writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.Days) {
 	ec.writeJSONDays(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNDays2ᚕanswerableᚋgraphᚐDaysᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []graph.Days) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, sel, v[i])
+	}
+	w.End(']')
 }
 
 func (ec *executionContext) writeJSONmarshalNDocument2ᚕᚖanswerableᚋgraphᚐDocumentᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Document) {
@@ -12482,6 +13583,122 @@ func (ec *executionContext) writeJSONmarshalNMembershipEdge2ᚕanswerableᚋgrap
 		}
 		w.Item(i)
 		ec.writeJSONmarshalNMembershipEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNMixing2ᚕᚖanswerableᚋgraphᚋqueryᚐMixingᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.Mixing) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNMixing2ᚖanswerableᚋgraphᚋqueryᚐMixing(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNMixing2ᚖanswerableᚋgraphᚋqueryᚐMixing(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Mixing) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONMixing(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNNeighbor2ᚕᚖanswerableᚋgraphᚋqueryᚐNeighborᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.Neighbor) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNNeighbor2ᚖanswerableᚋgraphᚋqueryᚐNeighbor(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNNeighbor2ᚖanswerableᚋgraphᚋqueryᚐNeighbor(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Neighbor) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONNeighbor(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNNeighborConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Connection[*query.Neighbor]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONNeighborConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNNeighborEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Edge[*query.Neighbor]) {
+	ec.writeJSONNeighborEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNNeighborEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*query.Neighbor]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNNeighborEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNNetwork2ᚖanswerableᚋgraphᚋqueryᚐNetwork(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Network) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONNetwork(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNNetworkNode2ᚕᚖanswerableᚋgraphᚋqueryᚐNetworkNodeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.NetworkNode) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNNetworkNode2ᚖanswerableᚋgraphᚋqueryᚐNetworkNode(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNNetworkNode2ᚖanswerableᚋgraphᚋqueryᚐNetworkNode(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.NetworkNode) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONNetworkNode(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNNetworkNodeConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Connection[*query.NetworkNode]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONNetworkNodeConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNNetworkNodeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Edge[*query.NetworkNode]) {
+	ec.writeJSONNetworkNodeEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNNetworkNodeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*query.NetworkNode]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNNetworkNodeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -12726,6 +13943,26 @@ func (ec *executionContext) writeJSONmarshalNOutcomeEdge2ᚕanswerableᚋgraph�
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNOverlap2ᚕᚖanswerableᚋgraphᚋqueryᚐOverlapᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.Overlap) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNOverlap2ᚖanswerableᚋgraphᚋqueryᚐOverlap(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNOverlap2ᚖanswerableᚋgraphᚋqueryᚐOverlap(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Overlap) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONOverlap(ctx, w, sel, v)
+}
+
 func (ec *executionContext) writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.PageInfo) {
 	ec.writeJSONPageInfo(ctx, w, sel, &v)
 }
@@ -12774,6 +14011,50 @@ func (ec *executionContext) writeJSONmarshalNParticipationEdge2ᚕanswerableᚋg
 		}
 		w.Item(i)
 		ec.writeJSONmarshalNParticipationEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNPath2ᚕᚖanswerableᚋgraphᚋqueryᚐPathᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.Path) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNPath2ᚖanswerableᚋgraphᚋqueryᚐPath(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNPath2ᚖanswerableᚋgraphᚋqueryᚐPath(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Path) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONPath(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNPathConnection2ᚖanswerableᚋgraphᚋqueryᚐPathConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.PathConnection) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONPathConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNPathEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Edge[*query.Path]) {
+	ec.writeJSONPathEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNPathEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*query.Path]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNPathEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -13582,6 +14863,50 @@ func (ec *executionContext) writeJSONmarshalNSearchHighlight2ᚕanswerableᚋgra
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNShared2ᚕᚖanswerableᚋgraphᚋqueryᚐSharedᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.Shared) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNShared2ᚖanswerableᚋgraphᚋqueryᚐShared(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNShared2ᚖanswerableᚋgraphᚋqueryᚐShared(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Shared) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONShared(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNSharedConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Connection[*query.Shared]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONSharedConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNSharedEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Edge[*query.Shared]) {
+	ec.writeJSONSharedEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNSharedEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*query.Shared]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNSharedEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) writeJSONmarshalNSource2answerableᚋgraphᚐCitation(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.Citation) {
 	ec.writeJSONSource(ctx, w, sel, &v)
 }
@@ -13808,6 +15133,26 @@ func (ec *executionContext) writeJSONmarshalNThemeEdge2ᚕanswerableᚋgraphᚋq
 		ec.writeJSONmarshalNThemeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNTie2ᚕᚖanswerableᚋgraphᚋqueryᚐTieᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.Tie) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNTie2ᚖanswerableᚋgraphᚋqueryᚐTie(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNTie2ᚖanswerableᚋgraphᚋqueryᚐTie(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Tie) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONTie(ctx, w, sel, v)
 }
 
 func (ec *executionContext) writeJSONmarshalNTimelineConnection2ᚖanswerableᚋgraphᚋqueryᚐTimelineConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.TimelineConnection) {

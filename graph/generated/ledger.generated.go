@@ -3837,6 +3837,36 @@ func (ec *executionContext) marshalNRelationshipType2answerableᚋgraphᚐRelati
 	return res
 }
 
+func (ec *executionContext) unmarshalNRelationshipType2ᚕanswerableᚋgraphᚐRelationshipTypeᚄ(ctx context.Context, v any) ([]graph.RelationshipType, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.RelationshipType, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRelationshipType2answerableᚋgraphᚐRelationshipType(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNRelationshipType2ᚕanswerableᚋgraphᚐRelationshipTypeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelationshipType) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRelationshipType2answerableᚋgraphᚐRelationshipType(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚋqueryᚐOwingStakeholderᚄ(ctx context.Context, sel ast.SelectionSet, v []*query.OwingStakeholder) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)

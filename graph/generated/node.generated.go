@@ -1064,6 +1064,22 @@ func (ec *executionContext) marshalNDays2answerableᚋgraphᚐDays(ctx context.C
 	return ec._Days(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNDays2ᚕanswerableᚋgraphᚐDaysᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Days) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDays2answerableᚋgraphᚐDays(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNDirection2answerableᚋgraphᚋqueryᚐDirection(ctx context.Context, v any) (query.Direction, error) {
 	tmp, err := scalar.UnmarshalText(v)
 	res := query.Direction(tmp)

@@ -36,6 +36,7 @@ type QueryResolver interface {
 	Meetings(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Meeting], error)
 	Obligations(ctx context.Context, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, asOf *graph.Date, includeAssumptions bool, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error)
 	StakeholdersOwing(ctx context.Context, filter *query.ObligationFilter, orderBy []*query.NodeOrder, asOf *graph.Date, includeAssumptions bool, first *int32, after *string, last *int32, before *string) (*query.OwingConnection, error)
+	Network(ctx context.Context, boundary *query.NetworkBoundary, asOf *graph.Date, includeAssumptions bool) (*query.Network, error)
 	Between(ctx context.Context, ids []string, types []graph.RelationshipType, asOf *graph.Date, includeAssumptions bool, first *int32, after *string) (*query.RelationshipConnection, error)
 	Search(ctx context.Context, query string, stems *bool, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string, last *int32, before *string) (*query.SearchConnection, error)
 	LedgerSeries(ctx context.Context, filter *query.ObligationFilter, from graph.Date, to graph.Date, every query.Every, includeAssumptions bool) ([]*query.LedgerPoint, error)
@@ -461,6 +462,36 @@ func (ec *executionContext) field_Query_meetings_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["before"] = arg6
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_network_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "boundary",
+		func(ctx context.Context, v any) (*query.NetworkBoundary, error) {
+			return ec.unmarshalONetworkBoundary2ᚖanswerableᚋgraphᚋqueryᚐNetworkBoundary(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["boundary"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeAssumptions"] = arg2
 	return args, nil
 }
 
@@ -2090,6 +2121,50 @@ func (ec *executionContext) fieldContext_Query_stakeholdersOwing(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_network(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_network(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Network(ctx, fc.Args["boundary"].(*query.NetworkBoundary), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Network) graphql.Marshaler {
+			return ec.marshalNNetwork2ᚖanswerableᚋgraphᚋqueryᚐNetwork(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_network(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Network(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_network_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_between(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2550,6 +2625,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_stakeholdersOwing(ctx, field)
+				})
+		case "network":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_network(ctx, field)
 				})
 		case "between":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

@@ -26,9 +26,11 @@ type ResolverRoot interface {
 	Initiative() InitiativeResolver
 	Meeting() MeetingResolver
 	Mutation() MutationResolver
+	Network() NetworkResolver
 	ObligationsChanged() ObligationsChangedResolver
 	Organization() OrganizationResolver
 	Outcome() OutcomeResolver
+	Overlap() OverlapResolver
 	Person() PersonResolver
 	ProgressReport() ProgressReportResolver
 	Query() QueryResolver
@@ -76,8 +78,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("GraphFilter", ec.unmarshalInputGraphFilter),
 			graphql.NewInputUnmarshaler("InitiativeFilter", ec.unmarshalInputInitiativeFilter),
 			graphql.NewInputUnmarshaler("IntFilter", ec.unmarshalInputIntFilter),
+			graphql.NewInputUnmarshaler("MeasureOrder", ec.unmarshalInputMeasureOrder),
 			graphql.NewInputUnmarshaler("MeetingFilter", ec.unmarshalInputMeetingFilter),
 			graphql.NewInputUnmarshaler("MeetingQuantifier", ec.unmarshalInputMeetingQuantifier),
+			graphql.NewInputUnmarshaler("NetworkBoundary", ec.unmarshalInputNetworkBoundary),
 			graphql.NewInputUnmarshaler("NodeOrder", ec.unmarshalInputNodeOrder),
 			graphql.NewInputUnmarshaler("ObligationFilter", ec.unmarshalInputObligationFilter),
 			graphql.NewInputUnmarshaler("ObligationOrder", ec.unmarshalInputObligationOrder),
@@ -101,6 +105,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("TextFilter", ec.unmarshalInputTextFilter),
 			graphql.NewInputUnmarshaler("ThemeFilter", ec.unmarshalInputThemeFilter),
 			graphql.NewInputUnmarshaler("ThemeQuantifier", ec.unmarshalInputThemeQuantifier),
+			graphql.NewInputUnmarshaler("TieFilter", ec.unmarshalInputTieFilter),
 			graphql.NewInputUnmarshaler("WorkingGroupFilter", ec.unmarshalInputWorkingGroupFilter),
 		)
 	}
@@ -3256,6 +3261,464 @@ type Change {
 
 "A point in time, such as 2017-02-14T12:00:00.000Z."
 scalar DateTime @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339#section-5.6")
+`, BuiltIn: false},
+	{Name: "../schema/network.graphqls", Input: `extend type Query {
+  """
+  A network to analyze: nodes, and the ties between them, as the viewer sees them. Two nodes are tied if at least one
+  relationship that counts leads from one to the other, in either direction. No node is tied to itself. NOT_FOUND if
+  the boundary names a node that does not exist or that the viewer may not see. BAD_USER_INPUT if it excludes more than
+  500 nodes. SCOPE_TOO_WIDE if it has more nodes and relationships than the server can hold at once.
+  """
+  network(
+    "What is in the network. Without it: stakeholders, working groups, initiatives and meetings, with the default ties."
+    boundary: NetworkBoundary
+    "Includes only what holds on this day, both ends included. Without it, includes all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption: a node, or a relationship."
+    includeAssumptions: Boolean! = true
+  ): Network!
+}
+
+"Says which nodes and relationships make a network. All fields that are set must match."
+input NetworkBoundary {
+  """
+  Nodes of these labels. Without it: Person, Organization, StakeholderGroup, WorkingGroup, Initiative and Meeting or,
+  when ties are given, all labels at the ends of these. An empty list matches nothing.
+  """
+  labels: [Label!]
+  """
+  The relationships that count as ties: those that match one of the filters. Without it: AFFILIATED_WITH, CONVENES,
+  COORDINATES, HELD_BY, HOSTED_BY, LEADS, MEMBER_OF, PARTICIPATES_IN, PART_OF, SUCCEEDED_BY and SUPPORTS. An empty
+  list matches nothing.
+  """
+  ties: [TieFilter!]
+  "Leaves out these nodes, at most 500: such as a hub that connects everybody. An empty list leaves out nothing."
+  exclude: [ID!]
+  """
+  Leaves out each node that is tied to more nodes than this. They are counted once, before any node is left out for
+  this reason.
+  """
+  maxDegree: Int
+}
+
+"Selects relationships that count as ties."
+input TieFilter {
+  "Relationships of one of these types. An empty list matches nothing."
+  types: [RelationshipType!]!
+  """
+  Only those that match. BAD_USER_INPUT if one of the types does not have the property. MEMBER_OF and PARTICIPATES_IN
+  that were declined count only when status names DECLINED.
+  """
+  via: RelationshipFilter
+}
+
+"""
+A network at one revision. Its numbers depend on its nodes, ties and relationships alone, and have at most twelve
+significant digits. What needs too much time is SCOPE_TOO_WIDE: no answer is approximate or cut.
+"""
+type Network {
+  """
+  The SHA-256, in hexadecimal, of the nodes and of the relationships that make the ties, with the days on which they
+  hold. Two networks with the same hash and the same method have the same numbers, to the last digit, whatever the
+  revision, the server or its store.
+  """
+  hash: String!
+  "The version of the definitions of the numbers, from 1. It changes when a definition does."
+  method: Int!
+  "The revision of the graph that the network is of."
+  revision: Int!
+  "The number of nodes."
+  nodeCount: Int!
+  "The number of pairs of nodes that are tied."
+  tieCount: Int!
+  "The number of relationships that make the ties."
+  relationshipCount: Int!
+  "The share of all pairs of nodes that is tied. Null for fewer than two nodes."
+  density: Float
+  "The number of components: parts that no tie connects to another."
+  componentCount: Int!
+  """
+  The simple paths from one set of nodes to another, the shorter first, then sorted by the ids along them. No node comes
+  twice on a simple path; a path has one node of each set, at its ends. NOT_FOUND if a node is not in the network or
+  the viewer may not see it. BAD_USER_INPUT if a node is in both sets, for more than 500 nodes in a set, or if maxHops
+  is not from 1 to 8.
+  """
+  paths(
+    "The nodes at which paths begin, at most 500. An empty list matches nothing."
+    from: [ID!]!
+    "The nodes at which paths end, at most 500. An empty list matches nothing."
+    to: [ID!]!
+    "The largest length of a path, from 1 to 8."
+    maxHops: Int! = 4
+    "The page size, counted from the start of the list or from after. From 0 to 100; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+  ): PathConnection!
+  """
+  The nodes around some nodes, the nearer first, then sorted by id. NOT_FOUND if a node is not in the network or the
+  viewer may not see it. BAD_USER_INPUT for more than 50 nodes, or if hops is not from 1 to 3.
+  """
+  neighborhood(
+    "The nodes in the middle, at most 50. They come first, with 0 hops. An empty list matches nothing."
+    of: [ID!]!
+    "The largest number of hops, from 1 to 3."
+    hops: Int! = 1
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+  ): NeighborConnection!
+  """
+  What each two of some groups share: the nodes that are tied to both. In the order of the groups: the first with each
+  later one, then the second. NOT_FOUND if a group is not in the network or the viewer may not see it. BAD_USER_INPUT
+  for more than 50 groups, or if one is given twice.
+  """
+  overlap(
+    "The groups: any nodes of the network, at most 50. Fewer than two have no overlap."
+    groups: [ID!]!
+  ): [Overlap!]!
+  """
+  The nodes through which shortest paths lead from those who are tied to one group alone to those who are tied to the
+  other alone. The groups themselves are left out. A node that is tied to both can be one of them. Sorted by pairsCut,
+  pairsLengthened and share, the largest first, then by id. NOT_FOUND if a group is not in the network or the viewer
+  may not see it. BAD_USER_INPUT if the groups are the same.
+  """
+  brokers(
+    "One group."
+    between: ID!
+    "The other group."
+    and: ID!
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+  ): BrokerConnection!
+  "The nodes with their measures. Only measures that are selected or sorted by are computed."
+  nodes(
+    "Sorts by these measures, then by id. Without it, sorts by id. BAD_USER_INPUT if a measure is given twice."
+    orderBy: [MeasureOrder!]
+    """
+    Only nodes of these labels; the measures are those of the whole network. Without it, nodes of all labels. An empty
+    list matches nothing.
+    """
+    labels: [Label!]
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+  ): NetworkNodeConnection!
+  """
+  How much contact there is between organizations of two values: for each two values, and for each value with itself,
+  how many pairs of organizations are in contact. Two organizations are in contact if they share a working group, or a
+  meeting that both attended: as members or participants themselves, or through a person who represents them. Such
+  MEMBER_OF and PARTICIPATES_IN must be ties of the network. Sorted by the values. An organization without a value is
+  left out.
+  """
+  mixing(
+    "What is compared."
+    by: MixingDimension!
+  ): [Mixing!]!
+}
+
+"Two nodes of a network that are tied, with the relationships that tie them: the evidence."
+type Tie {
+  "The node from which it leads."
+  from: GraphNode!
+  "The node to which it leads."
+  to: GraphNode!
+  """
+  The relationships between the two that count as a tie, in either direction, with their dates and sources. Sorted by
+  type, the id of the start, the id of the end, and key.
+  """
+  relationships: [Relationship!]!
+}
+
+"A path through a network."
+type Path {
+  "The number of hops."
+  length: Int!
+  "The nodes along the path, both ends included."
+  nodes: [GraphNode!]!
+  "The hops along the path."
+  hops: [Tie!]!
+  """
+  The first day on which the whole path holds: each hop by at least one relationship. Null if its start is open, or if
+  it never holds.
+  """
+  since: Date
+  "The last day on which the whole path holds. Null if its end is open, or if it never holds."
+  until: Date
+  """
+  Whether there is a day on which the whole path holds. If not, it leads from one time to another: it connects what was
+  never connected at one time.
+  """
+  sameTime: Boolean!
+}
+
+"One page of paths."
+type PathConnection {
+  "The edges of the page: each has a path and its cursor."
+  edges: [PathEdge!]!
+  "The paths of the page, without their cursors."
+  nodes: [Path!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
+  "The length of the shortest path. Null if there is none, of any length."
+  distance: Int
+  "The number of shortest paths. It counts up to 1,000,000."
+  shortestCount: Int!
+}
+
+"One path of a page, with its cursor."
+type PathEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The path."
+  node: Path!
+}
+
+"A node of a neighborhood."
+type Neighbor {
+  "The node."
+  node: GraphNode!
+  "The number of hops from the nearest node in the middle."
+  hops: Int!
+  """
+  The hops that lead to it from nodes that are one hop nearer, sorted by their ids: the first 50. Empty for a node in
+  the middle.
+  """
+  nearer: [Tie!]!
+}
+
+"One page of a neighborhood."
+type NeighborConnection {
+  "The edges of the page: each has a neighbor and its cursor."
+  edges: [NeighborEdge!]!
+  "The neighbors of the page, without their cursors."
+  nodes: [Neighbor!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
+  "The number of nodes in the whole neighborhood, not only on this page."
+  totalCount: Int!
+}
+
+"One neighbor of a page, with its cursor."
+type NeighborEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The neighbor."
+  node: Neighbor!
+}
+
+"What two groups share."
+type Overlap {
+  "One group."
+  a: GraphNode!
+  "The other group."
+  b: GraphNode!
+  "The number of nodes that are tied to a, without b."
+  sizeOfA: Int!
+  "The number of nodes that are tied to b, without a."
+  sizeOfB: Int!
+  "The number of nodes that are tied to both."
+  sharedCount: Int!
+  "The Jaccard index: the part of all nodes that are tied to a or b that is tied to both. Null if there are none."
+  jaccard: Float
+  "The part of the nodes that are tied to a that is tied to b too. Null if there are none."
+  containmentOfA: Float
+  "The part of the nodes that are tied to b that is tied to a too. Null if there are none."
+  containmentOfB: Float
+  "The nodes that are tied to both, sorted by id."
+  shared(
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+  ): SharedConnection!
+}
+
+"A node that two groups share."
+type Shared {
+  "The node."
+  node: GraphNode!
+  "What ties it to a."
+  toA: Tie!
+  "What ties it to b."
+  toB: Tie!
+  "When it was tied to both at once, in order. Empty if it never was."
+  together: [Days!]!
+}
+
+"One page of what two groups share."
+type SharedConnection {
+  "The edges of the page: each has a shared node and its cursor."
+  edges: [SharedEdge!]!
+  "The shared nodes of the page, without their cursors."
+  nodes: [Shared!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
+  "The number of nodes that the two share, not only on this page."
+  totalCount: Int!
+}
+
+"One shared node of a page, with its cursor."
+type SharedEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The shared node."
+  node: Shared!
+}
+
+"A node that connects two groups. A pair is one node that is tied to one group alone, and one that is tied to the other alone."
+type Broker {
+  "The node."
+  node: GraphNode!
+  "The number of pairs that are connected, and would not be without the node."
+  pairsCut: Int!
+  "The number of pairs that would be further apart without the node, or not connected."
+  pairsLengthened: Int!
+  """
+  The sum, over all pairs, of the part of their shortest paths that leads through the node: betweenness of a subset
+  (Brandes 2008).
+  """
+  share: Float!
+}
+
+"One page of brokers."
+type BrokerConnection {
+  "The edges of the page: each has a broker and its cursor."
+  edges: [BrokerEdge!]!
+  "The brokers of the page, without their cursors."
+  nodes: [Broker!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
+  "The number of brokers in the whole list, not only on this page."
+  totalCount: Int!
+  "The number of pairs."
+  pairCount: Int!
+  "The number of pairs that are connected."
+  connectedPairCount: Int!
+}
+
+"One broker of a page, with its cursor."
+type BrokerEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The broker."
+  node: Broker!
+}
+
+"A node of a network, with its measures in the simple, undirected and unweighted network."
+type NetworkNode {
+  "The node."
+  node: GraphNode!
+  "The number of nodes that it is tied to."
+  degree: Int!
+  """
+  The sum, over all pairs of other nodes, of the part of their shortest paths that leads through the node (Freeman
+  1977). It is not normalized: divide it by (n-1)(n-2)/2, where n is nodeCount.
+  """
+  betweenness: Float!
+  """
+  How near the node is to others: r/d times r/(n-1), where r is the number of other nodes that it can reach, d the sum
+  of the distances to them, and n is nodeCount (Wasserman and Faust 1994). 0 for a node without ties.
+  """
+  closeness: Float!
+  "The PageRank, with a damping factor of 0.85."
+  pageRank: Float!
+  "Burt's constraint: low for a node whose neighbors are not tied to each other. Null for a node without ties."
+  constraint: Float
+  "The largest k for which it is in the k-core: a part of the network in which each node has at least k ties."
+  core: Int!
+  "Whether the network falls into more components without the node: whether it is an articulation point."
+  isCutVertex: Boolean!
+  "The component that the node is in, named by the smallest id in it."
+  component: ID!
+}
+
+"One page of nodes with their measures."
+type NetworkNodeConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [NetworkNodeEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [NetworkNode!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
+  "The number of nodes in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One node of a page, with its cursor."
+type NetworkNodeEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node with its measures."
+  node: NetworkNode!
+}
+
+"One measure to sort by."
+input MeasureOrder {
+  "The measure."
+  by: Measure!
+  "The direction."
+  direction: Direction! = DESC
+}
+
+"A measure by which nodes of a network can be sorted."
+enum Measure {
+  "NetworkNode.degree"
+  DEGREE
+  "NetworkNode.betweenness"
+  BETWEENNESS
+  "NetworkNode.closeness"
+  CLOSENESS
+  "NetworkNode.pageRank"
+  PAGE_RANK
+  "NetworkNode.constraint. A node without a value comes last, or first with DESC."
+  CONSTRAINT
+  "NetworkNode.core"
+  CORE
+}
+
+"What organizations are compared by."
+enum MixingDimension {
+  """
+  The sector, from the kind: STATE for GOVERNMENT, MINISTRY and POLICE, and else the kind itself.
+  """
+  SECTOR
+  "The kind."
+  KIND
+  "The country, as an ISO 3166-1 alpha-2 code."
+  COUNTRY
+  """
+  The region of the country, by its UN M49 code: 002 for Africa, 009 for Oceania, 019 for the Americas, 142 for Asia and
+  150 for Europe.
+  """
+  REGION
+}
+
+"How much contact there is between the organizations of two values."
+type Mixing {
+  "One value."
+  a: String!
+  "The other value. It may be the same."
+  b: String!
+  "The number of pairs of organizations, one of each value."
+  pairs: Int!
+  "The number of these pairs that are in contact."
+  inContact: Int!
+}
 `, BuiltIn: false},
 	{Name: "../schema/node.graphqls", Input: `"One day, such as 2017-02-14."
 scalar Date @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339#section-5.6")
@@ -9168,6 +9631,50 @@ func (ec *executionContext) childFields_AnsweredEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type AnsweredEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Broker(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_Broker_node(ctx, field)
+	case "pairsCut":
+		return ec.fieldContext_Broker_pairsCut(ctx, field)
+	case "pairsLengthened":
+		return ec.fieldContext_Broker_pairsLengthened(ctx, field)
+	case "share":
+		return ec.fieldContext_Broker_share(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Broker", field.Name)
+}
+
+func (ec *executionContext) childFields_BrokerConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_BrokerConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_BrokerConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_BrokerConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_BrokerConnection_revision(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_BrokerConnection_totalCount(ctx, field)
+	case "pairCount":
+		return ec.fieldContext_BrokerConnection_pairCount(ctx, field)
+	case "connectedPairCount":
+		return ec.fieldContext_BrokerConnection_connectedPairCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BrokerConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_BrokerEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_BrokerEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_BrokerEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BrokerEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Change(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "revision":
@@ -9616,6 +10123,142 @@ func (ec *executionContext) childFields_MembershipEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type MembershipEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Mixing(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "a":
+		return ec.fieldContext_Mixing_a(ctx, field)
+	case "b":
+		return ec.fieldContext_Mixing_b(ctx, field)
+	case "pairs":
+		return ec.fieldContext_Mixing_pairs(ctx, field)
+	case "inContact":
+		return ec.fieldContext_Mixing_inContact(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Mixing", field.Name)
+}
+
+func (ec *executionContext) childFields_Neighbor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_Neighbor_node(ctx, field)
+	case "hops":
+		return ec.fieldContext_Neighbor_hops(ctx, field)
+	case "nearer":
+		return ec.fieldContext_Neighbor_nearer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Neighbor", field.Name)
+}
+
+func (ec *executionContext) childFields_NeighborConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_NeighborConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_NeighborConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_NeighborConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_NeighborConnection_revision(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_NeighborConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NeighborConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_NeighborEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_NeighborEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_NeighborEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NeighborEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Network(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "hash":
+		return ec.fieldContext_Network_hash(ctx, field)
+	case "method":
+		return ec.fieldContext_Network_method(ctx, field)
+	case "revision":
+		return ec.fieldContext_Network_revision(ctx, field)
+	case "nodeCount":
+		return ec.fieldContext_Network_nodeCount(ctx, field)
+	case "tieCount":
+		return ec.fieldContext_Network_tieCount(ctx, field)
+	case "relationshipCount":
+		return ec.fieldContext_Network_relationshipCount(ctx, field)
+	case "density":
+		return ec.fieldContext_Network_density(ctx, field)
+	case "componentCount":
+		return ec.fieldContext_Network_componentCount(ctx, field)
+	case "paths":
+		return ec.fieldContext_Network_paths(ctx, field)
+	case "neighborhood":
+		return ec.fieldContext_Network_neighborhood(ctx, field)
+	case "overlap":
+		return ec.fieldContext_Network_overlap(ctx, field)
+	case "brokers":
+		return ec.fieldContext_Network_brokers(ctx, field)
+	case "nodes":
+		return ec.fieldContext_Network_nodes(ctx, field)
+	case "mixing":
+		return ec.fieldContext_Network_mixing(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Network", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkNode(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_NetworkNode_node(ctx, field)
+	case "degree":
+		return ec.fieldContext_NetworkNode_degree(ctx, field)
+	case "betweenness":
+		return ec.fieldContext_NetworkNode_betweenness(ctx, field)
+	case "closeness":
+		return ec.fieldContext_NetworkNode_closeness(ctx, field)
+	case "pageRank":
+		return ec.fieldContext_NetworkNode_pageRank(ctx, field)
+	case "constraint":
+		return ec.fieldContext_NetworkNode_constraint(ctx, field)
+	case "core":
+		return ec.fieldContext_NetworkNode_core(ctx, field)
+	case "isCutVertex":
+		return ec.fieldContext_NetworkNode_isCutVertex(ctx, field)
+	case "component":
+		return ec.fieldContext_NetworkNode_component(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkNode", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkNodeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_NetworkNodeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_NetworkNodeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_NetworkNodeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_NetworkNodeConnection_revision(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_NetworkNodeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkNodeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkNodeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_NetworkNodeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_NetworkNodeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkNodeEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Obligation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -9958,6 +10601,30 @@ func (ec *executionContext) childFields_OutcomeEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type OutcomeEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Overlap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "a":
+		return ec.fieldContext_Overlap_a(ctx, field)
+	case "b":
+		return ec.fieldContext_Overlap_b(ctx, field)
+	case "sizeOfA":
+		return ec.fieldContext_Overlap_sizeOfA(ctx, field)
+	case "sizeOfB":
+		return ec.fieldContext_Overlap_sizeOfB(ctx, field)
+	case "sharedCount":
+		return ec.fieldContext_Overlap_sharedCount(ctx, field)
+	case "jaccard":
+		return ec.fieldContext_Overlap_jaccard(ctx, field)
+	case "containmentOfA":
+		return ec.fieldContext_Overlap_containmentOfA(ctx, field)
+	case "containmentOfB":
+		return ec.fieldContext_Overlap_containmentOfB(ctx, field)
+	case "shared":
+		return ec.fieldContext_Overlap_shared(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Overlap", field.Name)
+}
+
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "hasNextPage":
@@ -10066,6 +10733,52 @@ func (ec *executionContext) childFields_ParticipationEdge(ctx context.Context, f
 		return ec.fieldContext_ParticipationEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ParticipationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Path(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "length":
+		return ec.fieldContext_Path_length(ctx, field)
+	case "nodes":
+		return ec.fieldContext_Path_nodes(ctx, field)
+	case "hops":
+		return ec.fieldContext_Path_hops(ctx, field)
+	case "since":
+		return ec.fieldContext_Path_since(ctx, field)
+	case "until":
+		return ec.fieldContext_Path_until(ctx, field)
+	case "sameTime":
+		return ec.fieldContext_Path_sameTime(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Path", field.Name)
+}
+
+func (ec *executionContext) childFields_PathConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PathConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_PathConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PathConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_PathConnection_revision(ctx, field)
+	case "distance":
+		return ec.fieldContext_PathConnection_distance(ctx, field)
+	case "shortestCount":
+		return ec.fieldContext_PathConnection_shortestCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PathConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PathEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_PathEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_PathEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PathEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Person(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11440,6 +12153,46 @@ func (ec *executionContext) childFields_SearchHighlight(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type SearchHighlight", field.Name)
 }
 
+func (ec *executionContext) childFields_Shared(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_Shared_node(ctx, field)
+	case "toA":
+		return ec.fieldContext_Shared_toA(ctx, field)
+	case "toB":
+		return ec.fieldContext_Shared_toB(ctx, field)
+	case "together":
+		return ec.fieldContext_Shared_together(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Shared", field.Name)
+}
+
+func (ec *executionContext) childFields_SharedConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SharedConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SharedConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SharedConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_SharedConnection_revision(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SharedConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SharedConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SharedEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_SharedEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_SharedEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SharedEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Source(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "document":
@@ -11714,6 +12467,18 @@ func (ec *executionContext) childFields_ThemeEdge(ctx context.Context, field gra
 		return ec.fieldContext_ThemeEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ThemeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Tie(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_Tie_from(ctx, field)
+	case "to":
+		return ec.fieldContext_Tie_to(ctx, field)
+	case "relationships":
+		return ec.fieldContext_Tie_relationships(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Tie", field.Name)
 }
 
 func (ec *executionContext) childFields_TimelineConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -59,6 +59,7 @@ func (a asker) extend(q *questions, steps []graph.Op) {
 		hop := graph.Hop{Type: ends[name].t, In: ends[name].in}
 		q.related = append(q.related, relatedQuestion{hop, ask.nodes(hop.Ends(), 2), ask.via(hop.Type)})
 	}
+	q.boundary = ask.boundary()
 	q.ledgers = []*query.ObligationFilter{ask.obligations(2)}
 	q.order = a.ledgerOrder()
 	q.owing = pick(a.draw, nil, []*query.NodeOrder{{By: "NAME", Direction: "DESC"}, {By: "DATE", Direction: "ASC"}})

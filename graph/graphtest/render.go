@@ -32,11 +32,12 @@ type questions struct {
 	// all asks every filter with every id; else one id of each label is asked for.
 	all bool
 	// filters are what is asked of lists beside that, of what nodes are related to, and of ledgers.
-	filters map[graph.Label]listQuestion
-	related []relatedQuestion
-	ledgers []*query.ObligationFilter
-	order   []*query.ObligationOrder
-	owing   []*query.NodeOrder
+	filters  map[graph.Label]listQuestion
+	related  []relatedQuestion
+	boundary *query.NetworkBoundary
+	ledgers  []*query.ObligationFilter
+	order    []*query.ObligationOrder
+	owing    []*query.NodeOrder
 }
 
 type listQuestion struct {
@@ -63,6 +64,7 @@ func render(t failer, v *query.View, asOf *graph.Date, assumptions bool, q quest
 	r.relationships(nodes, q)
 	r.ledgers(nodes, q)
 	r.timelines(q)
+	r.networks(nodes, q)
 	r.say("export")
 	r.problem(v.Export(r.ctx, r))
 	return r.String()

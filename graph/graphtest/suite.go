@@ -37,6 +37,7 @@ var laws = []struct {
 	{"a series and a difference are of the ledgers of their days", lawSeries},
 	{"relationships are those of the file", lawRelationships},
 	{"a timeline tells what the file says", lawTimeline},
+	{"a network is what the file says within its boundary", lawNetwork},
 	{"states partition", lawStates},
 	{"days only make open overdue", lawDays},
 	{"drafts and holding replies change no state", lawNoAnswer},

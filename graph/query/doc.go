@@ -14,7 +14,8 @@
 //   - filter: the filters, from input to a condition of a Pattern (filter_compile.go makes it);
 //   - ledger, obligation: ledgers of a filter, their counts, facets, respondents and cache;
 //   - obligations_changed, graph_changed: the difference of two ledgers, and of a change's two sides;
+//   - network: networks, what is kept of them, and what package network computes, with the nodes and the evidence;
 //   - search, citation, effects, export: searching, sources, what a write did, and the file of a view.
 //
-// Imports: graph, internal/idset, ledger and its loader, ledgercache, ndjson.
+// Imports: graph, internal/idset, ledger and its loader, ledgercache, ndjson, network, the program's internal/lru.
 package query

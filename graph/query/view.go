@@ -45,6 +45,7 @@ type View struct {
 	base        *View              // the view of any day, with assumptions
 	ledgerCache *ledgercache.Cache // nil caches nothing
 	sizes       *sizes             // of the graph
+	analyses    *analyses          // of the graph
 	root        *batch             // shares what the request has loaded with its views of other days
 	search      *searchSession
 	plans       *prefetchPlans
@@ -53,7 +54,7 @@ type View struct {
 
 func newView(s graph.Snapshot, viewer graph.Viewer, today graph.Date, cache *ledgercache.Cache) *View {
 	v := &View{
-		snapshot: limitedSnapshot{Snapshot: s}, viewer: viewer, today: today, assumptions: true, ledgerCache: cache, sizes: &sizes{}, search: &searchSession{},
+		snapshot: limitedSnapshot{Snapshot: s}, viewer: viewer, today: today, assumptions: true, ledgerCache: cache, sizes: &sizes{}, analyses: &analyses{}, search: &searchSession{},
 		plans: &prefetchPlans{roots: map[string]*prefetchPlan{}},
 	}
 	v.base, v.root = v, v.newDerivedBatch()

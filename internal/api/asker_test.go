@@ -38,7 +38,7 @@ func askerOf(t *rapid.T, schema *ast.Schema, steps []graph.Op) *asker {
 	return a
 }
 
-// questions writes ten queries, most of them clean: one for numbers, one search, and whatever comes.
+// questions writes ten queries, most of them clean: one for numbers, one search, one for a network, and whatever comes.
 func (a *asker) questions(any func() string) (queries []string) {
 	for i := range 10 {
 		a.clean = a.upTo(3) > 0
@@ -47,6 +47,8 @@ func (a *asker) questions(any func() string) (queries []string) {
 			queries = append(queries, a.numbers())
 		case 1:
 			queries = append(queries, a.search())
+		case 2:
+			queries = append(queries, "{"+a.field(a.schema.Query.Fields.ForName("network"), "network", 0)+" }")
 		default:
 			queries = append(queries, any())
 		}
@@ -90,7 +92,11 @@ func (a *asker) branch(d *ast.Definition, alias string, depth int) string {
 	if depth >= 7 || len(branches) == 0 {
 		return ""
 	}
-	f := branches[a.upTo(len(branches)-1)]
+	return a.field(branches[a.upTo(len(branches)-1)], alias, depth)
+}
+
+// field writes a field that leads on.
+func (a *asker) field(f *ast.FieldDefinition, alias string, depth int) string {
 	arguments, above := a.arguments(f), a.above
 	a.above = map[string]bool{
 		"asOf":               above["asOf"] || strings.Contains(arguments, `asOf: "`),
@@ -104,7 +110,7 @@ func (a *asker) arguments(f *ast.FieldDefinition) string {
 	var given []string
 	last := a.upTo(3) == 0
 	for _, argument := range f.Arguments {
-		text := ""
+		text := a.ofNetwork(argument)
 		switch argument.Name {
 		case "id":
 			text = fmt.Sprintf("%q", a.anyID())
@@ -135,17 +141,25 @@ func (a *asker) arguments(f *ast.FieldDefinition) string {
 		case "orderBy":
 			text = a.order(a.schema.Types[argument.Type.Name()])
 		case "by":
-			text = a.by()
+			if text == "" {
+				text = a.by()
+			}
 		case "filter", "via":
 			if a.upTo(1) == 0 {
 				text = a.input(a.schema.Types[argument.Type.Name()], 3)
 			}
 		case "from":
+			if argument.Type.Elem != nil {
+				break
+			}
 			text = fmt.Sprintf("%q", a.oneOf("2029-12-31", "2030-01-31"))
 		case "to":
+			if argument.Type.Elem != nil {
+				break
+			}
 			text = fmt.Sprintf("%q", a.either("2029-12-30", a.day()))
 		case "of":
-			if a.upTo(2) > 0 {
+			if text == "" && a.upTo(2) > 0 {
 				text = fmt.Sprintf("[%q, %q]", a.id(), a.id())
 			}
 		case "kinds":
@@ -170,6 +184,31 @@ func (a *asker) arguments(f *ast.FieldDefinition) string {
 		return ""
 	}
 	return "(" + strings.Join(given, ", ") + ")"
+}
+
+// ofNetwork writes an argument that only networks have; "" for others.
+func (a *asker) ofNetwork(argument *ast.ArgumentDefinition) string {
+	member := func() string { return fmt.Sprintf("%q", a.id("person", "organization")) }
+	switch argument.Name {
+	case "boundary":
+		if !a.clean && a.upTo(1) == 0 {
+			return a.input(a.schema.Types[argument.Type.Name()], 2)
+		}
+		return a.oneOf("", "null", "{labels: []}", "{maxDegree: 3}", "{ties: [{types: [MEMBER_OF, ABOUT], via: {assumption: false}}]}")
+	case "between", "and":
+		return member()
+	case "groups":
+		return a.oneOf("[]", "["+member()+"]", "["+member()+", "+member()+"]")
+	case "from", "to", "of":
+		if argument.Type.Elem != nil && argument.Type.NonNull {
+			return a.oneOf("[]", "["+member()+"]")
+		}
+	case "by":
+		if argument.Type.Name() == "MixingDimension" {
+			return a.value(argument.Type)
+		}
+	}
+	return ""
 }
 
 // numbers writes a query for the numbers of lists, which the other queries seldom come to.
@@ -260,7 +299,11 @@ func (a *asker) input(d *ast.Definition, depth int) string {
 	}
 	for _, f := range d.Fields { // what is required
 		if f.Type.NonNull && f.DefaultValue == nil && !slices.ContainsFunc(given, func(text string) bool { return strings.HasPrefix(text, f.Name+":") }) {
-			given = append(given, f.Name+": "+a.input(a.schema.Types[f.Type.Name()], 0))
+			if inner := a.schema.Types[f.Type.Name()]; inner.Kind == ast.InputObject {
+				given = append(given, f.Name+": "+a.input(inner, 0))
+			} else {
+				given = append(given, f.Name+": "+a.value(f.Type)) // GraphQL takes it for a list of one
+			}
 		}
 	}
 	return "{" + strings.Join(given, ", ") + "}"

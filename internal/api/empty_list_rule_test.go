@@ -33,6 +33,8 @@ var noSelection = map[string]string{
 	"orderBy":                         "it sorts: an empty list leaves the default order",
 	"by":                              "it groups: an empty list is refused",
 	"Query.nodes.ids":                 "it is answered item by item: an empty list has an empty answer",
+	"NetworkBoundary.exclude":         "it leaves out: an empty list leaves out nothing",
+	"Network.overlap.groups":          "it compares each two of its items: an empty list has an empty answer",
 	"RecordResponseInput.answers":     "it is written, and selects nothing",
 	"RecordResponseInput.submittedBy": "it is written, and selects nothing",
 	"RecordResponseInput.onBehalfOf":  "it is written, and selects nothing",
@@ -133,6 +135,23 @@ func filteredBy(schema *ast.Schema, l inputList, part string) string {
 		return "recommendations(filter: {addressees: {via: {" + part + "}, some: {}}})"
 	case "Query.timeline":
 		return "timeline(" + part + ")"
+	case "NetworkBoundary":
+		return "network(boundary: {" + part + "}) { of: nodes { totalCount } }"
+	case "TieFilter":
+		types := strings.Replace(part, "types: null", "types: [MEMBER_OF]", 1) // null is not allowed
+		return "network(boundary: {ties: [{" + types + "}]}) { of: nodes { totalCount } }"
+	case "Network.nodes":
+		return "network { of: nodes(" + part + ") { totalCount } }"
+	case "Network.neighborhood":
+		return "network { of: neighborhood(" + strings.Replace(part, "null", `["initiative:gsx"]`, 1) + ") { totalCount } }"
+	case "Network.paths":
+		from, to := `from: ["initiative:gsx"]`, `to: ["working-group:security-interventions"]`
+		if part == "from: []" {
+			from = part
+		} else if part == "to: []" {
+			to = part
+		}
+		return "network { of: paths(" + from + ", " + to + ") { totalCount: shortestCount } }"
 	case "Query.search":
 		return `search(query: "a OR peace OR women", ` + part + `)`
 	}
@@ -166,6 +185,9 @@ func TestAnEmptyListMeansWhatTheDescriptionSays(t *testing.T) {
 	count := func(field string) float64 {
 		t.Helper()
 		ask := "{ of: " + field + " { totalCount } }"
+		if strings.HasPrefix(field, "network") {
+			ask = "{ of: " + field + " }"
+		}
 		if strings.HasPrefix(field, "relationships(") {
 			ask = `{ of: node(id: "working-group:security-interventions") { ... on GraphNode { of: ` + field + ` { totalCount } } } }`
 		}

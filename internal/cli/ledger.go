@@ -3,7 +3,6 @@ package cli
 import (
 	"cmp"
 	"context"
-	"encoding/csv"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -208,6 +207,16 @@ func nameOf(n graph.Node) string {
 		return n.Text
 	case *graph.ActionPoint:
 		return n.Text
+	case *graph.Theme:
+		return n.Name
+	case *graph.Initiative:
+		return n.Name
+	case *graph.Meeting:
+		return n.Name
+	case *graph.Document:
+		return n.Title
+	case *graph.Outcome:
+		return n.Text
 	}
 	return ""
 }
@@ -264,21 +273,11 @@ func shortened(text string, most int) string {
 	return text
 }
 
-// writeCSV writes a row a line. No cell is a formula; see cell.
+// writeCSV writes a row a line.
 func writeCSV(w io.Writer, rows []LedgerRow, mark bool) error {
-	if mark {
-		if _, err := io.WriteString(w, "\ufeff"); err != nil {
-			return err
-		}
-	}
-	c := csv.NewWriter(w)
-	_ = c.Write([]string{"state", "dueOn", "daysOverdue", "respondent", "respondentId", "subject", "subjectId", "round", "assumed", "deadline", "progress", "assessment"})
+	l := listing{columns: []string{"state", "dueOn", "daysOverdue", "respondent", "respondentId", "subject", "subjectId", "round", "assumed", "deadline", "progress", "assessment"}}
 	for _, r := range rows {
-		_ = c.Write([]string{
-			string(r.State), r.DueOn.String(), strconv.Itoa(r.DaysOverdue), cell(r.Respondent), r.RespondentID, cell(r.Subject), r.SubjectID, cell(r.Round),
-			strconv.FormatBool(r.Assumed), cell(r.Deadline), string(r.Progress), string(r.Assessment),
-		})
+		l.add(r.State, r.DueOn, r.DaysOverdue, r.Respondent, r.RespondentID, r.Subject, r.SubjectID, r.Round, r.Assumed, r.Deadline, r.Progress, r.Assessment)
 	}
-	c.Flush()
-	return c.Error()
+	return l.writeCSV(w, mark)
 }

@@ -19,12 +19,15 @@ type complexity struct {
 	conditions int    // in all filters
 }
 
-// rows returns how many rows a field that counts obligations may have, or days.
+// rows returns how many rows a field may have that counts obligations or compares days or groups.
 func rows(f *ast.Field, arguments map[string]any) (rows int, counted bool) {
 	switch f.Definition.Type.Name() {
 	case "ObligationCounts":
 	case "LedgerPoint":
 		return daysOf(arguments), true
+	case "Overlap":
+		groups := len(itemsOf(arguments["groups"]))
+		return groups * (groups - 1) / 2, true
 	default:
 		return 0, false
 	}

@@ -161,6 +161,9 @@ func (c *counter) field(f *ast.Field, objects float64, at *place) {
 		}
 	}
 	c.arguments(f, arguments, objects, at)
+	if f.Definition.Type.Name() == "Network" {
+		c.add(at, objects*c.nodes(c.schema.all)/stepsPerNode)
+	}
 	items := objects
 	if n, counted := rows(f, arguments); counted {
 		items *= float64(n)
