@@ -15,6 +15,7 @@ import (
 	"syscall"
 	"time"
 
+	"answerable/data"
 	"answerable/examples"
 	"answerable/graph/query"
 	"answerable/graph/subscription"
@@ -255,6 +256,9 @@ func (s *server) handler() http.Handler {
 	h := api.New(s.graph, s.issuer, s.log, s.config, func(c *api.Config) {
 		c.Observer = s.observer
 		c.Suggestions = c.Suggestions || s.isTriedOut(s.listener.Addr())
+		if s.Storage.IsSample() {
+			c.DataLicence = data.Licence
+		}
 	})
 	routes := api.Routes(api.NewStreams(h, s.hub), s.log, s.CORSOrigin, s.API.GraphiQL, s.API.MetricsListen == "")
 	day := ""

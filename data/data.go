@@ -4,6 +4,9 @@ import (
 	_ "embed"
 )
 
+// Licence is that of the samples.
+const Licence = "CC BY 4.0"
+
 // GSX is the sample graph from public documents, a file in the format of package ndjson.
 //
 //go:embed gsx.ndjson

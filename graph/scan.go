@@ -18,6 +18,12 @@ func ScanAll(ctx context.Context, s Snapshot, scope ReadScope, f func(Element) e
 	if err := ScanNodes(ctx, s, scope, func(n Node) error { return f(n) }); err != nil {
 		return err
 	}
+	return ScanRelationships(ctx, s, scope, func(r *Relationship) error { return f(r) })
+}
+
+// ScanRelationships calls f with every relationship that the scope shows, sorted by type, label and id of the start, id of the
+// end, and key.
+func ScanRelationships(ctx context.Context, s Snapshot, scope ReadScope, f func(*Relationship) error) error {
 	for _, spec := range RelationshipTypes() {
 		for _, label := range spec.starts() {
 			err := scanInBatches(ctx, s, scope, label, []Fetch{{Hop: Out(spec.Type)}}, func(row Row) error {

@@ -22,6 +22,7 @@ var wrong = map[string][]string{
 	"internal/api":       {"answerable/graph/embedded", "answerable/internal/storage"},
 	"internal/auth":      {"answerable/internal/lru"},
 	"internal/cli":       {"answerable/internal/api"},
+	"internal/exchange":  {"net/http", "answerable/graph/mutation"},
 	"internal/operation": {"net/http", "answerable/resolvers"},
 	"internal/report":    {"net/http", "answerable/graph/mutation"},
 	"internal/telemetry": {"answerable/internal/auth"},

@@ -133,3 +133,10 @@ func (n *Network) Between(v, w Node) []Relationship {
 	tie := n.tieTo[int(n.first[v])+i]
 	return n.relationships[n.evidence[tie]:n.evidence[tie+1]]
 }
+
+// Contains reports whether a relationship is one of those that make the ties.
+func (n *Network) Contains(r graph.Ref) bool {
+	from, found := n.Node(r.From)
+	to, foundToo := n.Node(r.To)
+	return found && foundToo && slices.ContainsFunc(n.Between(from, to), func(tied Relationship) bool { return tied.Ref == r })
+}

@@ -18,3 +18,14 @@ func (v *View) Export(ctx context.Context, w io.Writer) error {
 		return err
 	})
 }
+
+// ScanNodes calls f with every node that the view lists, by label and id.
+func (v *View) ScanNodes(ctx context.Context, f func(graph.Node) error) error {
+	return graph.ScanNodes(ctx, v.snapshot.Snapshot, v.readScope(), f)
+}
+
+// ScanRelationships calls f with every relationship that the view lists, by type, the label and id of the start, the end's id and
+// the key.
+func (v *View) ScanRelationships(ctx context.Context, f func(*graph.Relationship) error) error {
+	return graph.ScanRelationships(ctx, v.snapshot.Snapshot, v.readScope(), f)
+}

@@ -151,7 +151,7 @@ func (k CountKey) Label(ctx context.Context) (string, error) {
 	switch k.Dimension {
 	case ByTheme, ByWorkingGroup, BySubject, ByRespondent:
 		node, err := k.Node(ctx)
-		return cmp.Or(nameOf(node), k.Value), err
+		return cmp.Or(graph.NameOf(node), k.Value), err
 	case ByCountry, ByRound, ByDueOn:
 		return k.Value, nil // clients know the names of countries and days, in every language, and a round is a name
 	case ByMonthDue:
@@ -161,14 +161,4 @@ func (k CountKey) Label(ctx context.Context) (string, error) {
 		words := strings.ReplaceAll(strings.ToLower(k.Value), "_", " ")
 		return strings.ToUpper(words[:1]) + words[1:], nil
 	}
-}
-
-// nameOf returns the name, title or text of a node; "" for nil, and when it is hidden.
-func nameOf(n graph.Node) string {
-	if n == nil {
-		return ""
-	}
-	spec := graph.LabelSpecOf(n.Label())
-	name, _ := graph.PropertyNamed(spec.Fields, spec.Names[0])
-	return name.Value(n).String()
 }

@@ -23,6 +23,33 @@ type TieFilter struct {
 	Via   *RelationshipFilter
 }
 
+// ParseBoundary reads a boundary from names: nil when there are none. Labels are written as in the API, such as PERSON, or as in a
+// file.
+func ParseBoundary(labels, ties, exclude []string, maxDegree *int32) (*NetworkBoundary, error) {
+	if len(labels)+len(ties)+len(exclude) == 0 && maxDegree == nil {
+		return nil, nil
+	}
+	b := &NetworkBoundary{Exclude: exclude, MaxDegree: maxDegree}
+	for _, name := range labels {
+		i := slices.IndexFunc(graph.Labels(), func(l graph.LabelSpec) bool { return l.Label.EnumName() == name || string(l.Label) == name })
+		if i < 0 {
+			return nil, graph.Invalid("labels: %q is no label; it can be %s", graph.Shorten(name), graph.JoinNames(graph.Labels(), func(l graph.LabelSpec) string { return l.Label.EnumName() }))
+		}
+		b.Labels = append(b.Labels, graph.Labels()[i].Label)
+	}
+	tie := &TieFilter{}
+	for _, name := range ties {
+		if graph.TypeSpecOf(graph.RelationshipType(name)) == nil {
+			return nil, graph.Invalid("ties: %q is no type of relationship; write one such as MEMBER_OF", graph.Shorten(name))
+		}
+		tie.Types = append(tie.Types, graph.RelationshipType(name))
+	}
+	if len(ties) > 0 {
+		b.Ties = []*TieFilter{tie}
+	}
+	return b, nil
+}
+
 // networkLabels and networkTies are the default boundary.
 var (
 	networkLabels = []graph.Label{

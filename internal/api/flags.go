@@ -17,6 +17,7 @@ type Flags struct {
 	Slow          time.Duration           `env:"ANSWERABLE_SLOW" default:"1s" placeholder:"TIME" help:"Log operations that take this long, with what they asked of the store and its plan; 0 logs none (${default})."`
 	MetricsListen string                  `env:"ANSWERABLE_METRICS_LISTEN" placeholder:"HOST:PORT" help:"Serve /metrics at this address only, instead of beside the API; 9090 or :9090 is that port of this machine only."`
 	JSONWriter    bool                    `name:"json-writer" env:"ANSWERABLE_JSON_WRITER" default:"true" negatable:"" help:"Write answers with the generated JSON writer. Without it, gqlgen writes the same answers more slowly (${default})."`
+	DataLicence   string                  `env:"ANSWERABLE_DATA_LICENCE" placeholder:"TEXT" help:"The licence of the data, such as CC BY 4.0, which exported files name. The samples have theirs."`
 	ResponseCache int                     `env:"ANSWERABLE_RESPONSE_CACHE" default:"64" placeholder:"MIB" help:"Memory for the response cache. A cached response is valid until the graph changes; 0 turns it off (${default} MiB)."`
 }
 
@@ -32,7 +33,7 @@ func (f Flags) Validate() error {
 func (f Flags) Config(l operation.Limits) (func(*Config), error) {
 	config := Config{
 		limits: l, trustedOnly: f.TrustedOnly,
-		Suggestions: f.Dev, introspection: f.Introspection, cacheBytes: f.ResponseCache << 20, gqlgenOnly: !f.JSONWriter,
+		Suggestions: f.Dev, introspection: f.Introspection, cacheBytes: f.ResponseCache << 20, DataLicence: f.DataLicence, gqlgenOnly: !f.JSONWriter,
 	}
 	var err error
 	if f.Trusted != "" {

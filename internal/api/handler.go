@@ -40,6 +40,7 @@ type Handler struct {
 	documents *operation.DocumentStore
 	bounds    operation.LimitsExtension
 	limiter   *limiter
+	exports   chan struct{} // the files that are being written
 	cache     *lru.Cache[cachedResponse]
 	process   string // a random id, part of the cache keys and entity tags
 }
@@ -51,7 +52,8 @@ type Config struct {
 	trustedOnly   bool
 	Suggestions   bool // whether an error about a wrong name suggests names that exist
 	introspection operation.Introspection
-	cacheBytes    int // of the response cache
+	cacheBytes    int    // of the response cache
+	DataLicence   string // "" when it is not known
 	Observer      *telemetry.Observer
 	gqlgenOnly    bool // whether gqlgen writes the responses, and not the JSON writer
 }
@@ -80,6 +82,7 @@ func New(g *query.Graph, issuer *auth.Issuer, log *slog.Logger, options ...func(
 		graph: g, issuer: issuer, log: log, exec: executor.New(schema), schema: schema, Config: config,
 		documents: operation.NewDocumentStore(config.trusted, config.trustedOnly),
 		limiter:   newLimiter(config.limits.Operations),
+		exports:   make(chan struct{}, exportsAtOnce),
 		cache:     newResponseCache(config.cacheBytes),
 		process:   rand.Text(),
 	}

@@ -7,6 +7,7 @@ import (
 
 	"answerable/graph"
 	"answerable/internal/auth"
+	"answerable/internal/exchange"
 )
 
 // Greeting is what serve prints first: the page, then the API, and how to sign in to the sample.
@@ -24,7 +25,7 @@ func (g Greeting) String() string {
 	var lines strings.Builder
 	line := func(shown bool, name, value string) {
 		if shown {
-			_, _ = fmt.Fprintf(&lines, "%-9s %s\n", name, oneLine(value))
+			_, _ = fmt.Fprintf(&lines, "%-9s %s\n", name, exchange.OneLine(value))
 		}
 	}
 	line(g.Page, "Page", g.URL+"/")

@@ -9,10 +9,12 @@ import (
 	"path/filepath"
 	"strings"
 
+	"answerable/data"
 	"answerable/graph"
 	"answerable/graph/mutation"
 	"answerable/graph/ndjson"
 	"answerable/graph/query"
+	"answerable/internal/exchange"
 	"answerable/internal/storage"
 )
 
@@ -176,12 +178,27 @@ func describe(w io.Writer, c graph.Change, read int) {
 // ExportCommand writes the graph to a file.
 type ExportCommand struct {
 	storage.Flags
-	Output    string `short:"o" env:"ANSWERABLE_OUTPUT" placeholder:"FILE" help:"The file to write; standard output by default."`
-	Clearance string `env:"ANSWERABLE_CLEARANCE" enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"SECRETARIAT" help:"Export what a viewer with this clearance may see (${default}). A file of a lower clearance is for reading only: importing it would lose what it leaves out."`
+	BoundaryFlags
+	Output        string `short:"o" env:"ANSWERABLE_OUTPUT" placeholder:"FILE" help:"The file to write; standard output by default."`
+	Format        string `env:"ANSWERABLE_EXPORT_FORMAT" enum:"recommendations,nodes,relationships,graphml,gexf,ndjson" default:"ndjson" help:"ndjson, which import reads; graphml or gexf for programs of networks; or a table: recommendations (a row an obligation), nodes or relationships (${default})."`
+	Network       bool   `env:"ANSWERABLE_NETWORK" help:"Only the network that answerable network is about, or that --labels, --ties, --exclude and --max-degree bound. With recommendations: what is owed by who is in it."`
+	AsOf          string `name:"as-of" env:"ANSWERABLE_AS_OF" placeholder:"DATE" help:"Only what holds on this day, such as 2017-07-01, or today; by default all facts, and the ledger of today."`
+	NoAssumptions bool   `env:"ANSWERABLE_NO_ASSUMPTIONS" help:"Leave out what is only an assumption."`
+	Licence       string `env:"ANSWERABLE_DATA_LICENCE" placeholder:"TEXT" help:"The licence of the data, for the head of graphml and gexf."`
+	Clearance     string `env:"ANSWERABLE_CLEARANCE" enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"SECRETARIAT" help:"Export what a viewer with this clearance may see (${default}). A file of a lower clearance is for reading only: importing it would lose what it leaves out."`
+
+	BOM bool `name:"bom" env:"ANSWERABLE_BOM" help:"With a table: begin with a byte order mark, by which Excel knows the letters."`
 }
 
 // Run exports the graph.
 func (c *ExportCommand) Run(env *Environment) (err error) {
+	boundary, err := c.Boundary()
+	if err != nil {
+		return err
+	}
+	if boundary == nil && c.Network {
+		boundary = &query.NetworkBoundary{}
+	}
 	s, err := c.OpenToRead(&env.Env)
 	if err != nil {
 		return err
@@ -191,11 +208,31 @@ func (c *ExportCommand) Run(env *Environment) (err error) {
 	if err != nil {
 		return err
 	}
+	g := s.Graph(&env.Env)
+	day, err := OptionalDate("--as-of", c.AsOf, g.Clock().Today())
+	if err != nil {
+		return err
+	}
+	format, _ := exchange.FormatNamed(exportNames[c.Format])
+	if c.IsSample() {
+		c.Licence = data.Licence
+	}
+	asked := exchange.Question{Boundary: boundary, AsOf: day, Assumptions: !c.NoAssumptions, Licence: c.Licence, BOM: c.BOM}
 	return toFile(env.Out, c.Output, func(w io.Writer) error {
-		return s.Graph(&env.Env).Read(env, graph.Viewer{Clearance: clearance}, func(v *query.View) error {
-			return v.Export(env, w)
+		return g.Read(env, graph.Viewer{Clearance: clearance}, func(v *query.View) error {
+			export, err := exchange.Begin(env, v, asked)
+			if err != nil {
+				return err
+			}
+			return export.Write(env, format, w)
 		})
 	})
+}
+
+// exportNames are the files by the names that the command line has for them.
+var exportNames = map[string]string{
+	"recommendations": "recommendations.csv", "nodes": "nodes.csv", "relationships": "relationships.csv",
+	"graphml": "graph.graphml", "gexf": "graph.gexf", "ndjson": "graph.ndjson",
 }
 
 // toFile writes to a file, which appears when it is complete, or to the standard output.

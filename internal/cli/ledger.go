@@ -13,6 +13,7 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/query"
+	"answerable/internal/exchange"
 	"answerable/internal/storage"
 )
 
@@ -191,34 +192,10 @@ func ledgerRowOf(ctx context.Context, o *query.Obligation) (LedgerRow, error) {
 
 // nameOf returns the name of a node for people.
 func nameOf(n graph.Node) string {
-	switch n := n.(type) {
-	case *graph.Organization:
-		return n.Name
-	case *graph.Person:
-		return n.Name
-	case *graph.StakeholderGroup:
-		return n.Name
-	case *graph.WorkingGroup:
-		return n.Name
-	case *graph.Recommendation:
-		if n.Reference != "" {
-			return n.Reference + " " + n.Text
-		}
-		return n.Text
-	case *graph.ActionPoint:
-		return n.Text
-	case *graph.Theme:
-		return n.Name
-	case *graph.Initiative:
-		return n.Name
-	case *graph.Meeting:
-		return n.Name
-	case *graph.Document:
-		return n.Title
-	case *graph.Outcome:
-		return n.Text
+	if r, ok := n.(*graph.Recommendation); ok && r.Reference != "" {
+		return r.Reference + " " + r.Text
 	}
-	return ""
+	return graph.NameOf(n)
 }
 
 func writeTable(w io.Writer, rows []LedgerRow, asOf graph.Date, counts []query.StateCount) error {
@@ -249,9 +226,9 @@ func writeTable(w io.Writer, rows []LedgerRow, asOf graph.Date, counts []query.S
 		}
 		more := ""
 		for _, c := range columns {
-			more += oneLine(c.of(r)) + "\t"
+			more += exchange.OneLine(c.of(r)) + "\t"
 		}
-		_, _ = fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s%s\n", r.State, r.DueOn, days, oneLine(r.Respondent), oneLine(shortened(r.Subject, 60)), more, assumed)
+		_, _ = fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s%s\n", r.State, r.DueOn, days, exchange.OneLine(r.Respondent), exchange.OneLine(shortened(r.Subject, 60)), more, assumed)
 	}
 	if err := t.Flush(); err != nil {
 		return err

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"encoding/csv"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -10,6 +9,7 @@ import (
 	"unicode"
 
 	"answerable/graph"
+	"answerable/internal/exchange"
 )
 
 // listing is rows under columns, with what they are of.
@@ -50,7 +50,7 @@ func (l *listing) writeTable(w io.Writer) error {
 	for _, row := range l.rows {
 		cells := make([]string, len(row))
 		for i, value := range row {
-			cells[i] = oneLine(shortened(textOf(value), 60))
+			cells[i] = exchange.OneLine(shortened(textOf(value), 60))
 		}
 		_, _ = fmt.Fprintln(t, strings.Join(cells, "\t"))
 	}
@@ -73,24 +73,19 @@ func heading(name string) string {
 	return text.String()
 }
 
-// writeCSV writes a row a line. No cell is a formula; see cell.
-func (l *listing) writeCSV(w io.Writer, mark bool) error {
-	if mark {
-		if _, err := io.WriteString(w, "\ufeff"); err != nil {
-			return err
-		}
-	}
-	c := csv.NewWriter(w)
-	_ = c.Write(l.columns)
+// writeCSV writes a row a line.
+func (l *listing) writeCSV(w io.Writer, mark bool) (err error) {
+	t := exchange.NewTable(w, mark, l.columns...)
 	for _, row := range l.rows {
 		cells := make([]string, len(row))
 		for i, value := range row {
-			cells[i] = cell(textOf(value))
+			cells[i] = textOf(value)
 		}
-		_ = c.Write(cells)
+		if err = t.Row(cells...); err != nil {
+			break
+		}
 	}
-	c.Flush()
-	return c.Error()
+	return t.End(err)
 }
 
 // writeJSON writes an object with what the listing is of, and the rows as objects.

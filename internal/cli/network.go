@@ -2,7 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 
 	"answerable/graph"
@@ -22,24 +21,34 @@ type NetworkCommand struct {
 // NetworkFlags say of which network a command is, and how it is printed.
 type NetworkFlags struct {
 	storage.Flags
-	AsOf          string   `name:"as-of" env:"ANSWERABLE_AS_OF" placeholder:"DATE" help:"Only what holds on this day, such as 2017-07-01, or today; by default all facts."`
-	Labels        []string `env:"ANSWERABLE_LABELS" placeholder:"LABEL" help:"Only nodes of these labels, such as Person."`
-	Ties          []string `env:"ANSWERABLE_TIES" placeholder:"TYPE" help:"The types of relationships that count as ties, such as MEMBER_OF."`
-	Exclude       []string `env:"ANSWERABLE_EXCLUDE" placeholder:"ID" help:"Leave out these nodes."`
-	MaxDegree     *int32   `name:"max-degree" env:"ANSWERABLE_MAX_DEGREE" placeholder:"N" help:"Leave out nodes that are tied to more nodes than this."`
-	NoAssumptions bool     `env:"ANSWERABLE_NO_ASSUMPTIONS" help:"Leave out what is only an assumption."`
-	Clearance     string   `env:"ANSWERABLE_CLEARANCE" enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"SECRETARIAT" help:"As a viewer with this clearance (${default})."`
-	First         int32    `env:"ANSWERABLE_FIRST" default:"20" placeholder:"N" help:"At most so many (${default})."`
-	Format        string   `env:"ANSWERABLE_FORMAT" enum:"table,csv,json" default:"table" help:"table, csv or json (${default})."`
+	BoundaryFlags
+	AsOf          string `name:"as-of" env:"ANSWERABLE_AS_OF" placeholder:"DATE" help:"Only what holds on this day, such as 2017-07-01, or today; by default all facts."`
+	NoAssumptions bool   `env:"ANSWERABLE_NO_ASSUMPTIONS" help:"Leave out what is only an assumption."`
+	Clearance     string `env:"ANSWERABLE_CLEARANCE" enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"SECRETARIAT" help:"As a viewer with this clearance (${default})."`
+	First         int32  `env:"ANSWERABLE_FIRST" default:"20" placeholder:"N" help:"At most so many (${default})."`
+	Format        string `env:"ANSWERABLE_FORMAT" enum:"table,csv,json" default:"table" help:"table, csv or json (${default})."`
 
 	BOM bool `name:"bom" env:"ANSWERABLE_BOM" help:"With --format csv: begin with a byte order mark, by which Excel knows the letters."`
 
 	TimeZone storage.TimeZone `name:"time-zone" env:"ANSWERABLE_TIME_ZONE" placeholder:"ZONE" help:"The time zone whose local date is today, such as Pacific/Apia; by default the store's."`
 }
 
+// BoundaryFlags say what is in a network; see query.NetworkBoundary.
+type BoundaryFlags struct {
+	Labels    []string `env:"ANSWERABLE_LABELS" placeholder:"LABEL" help:"Only nodes of these labels, such as PERSON."`
+	Ties      []string `env:"ANSWERABLE_TIES" placeholder:"TYPE" help:"The types of relationships that count as ties, such as MEMBER_OF."`
+	Exclude   []string `env:"ANSWERABLE_EXCLUDE" placeholder:"ID" help:"Leave out these nodes."`
+	MaxDegree *int32   `name:"max-degree" env:"ANSWERABLE_MAX_DEGREE" placeholder:"N" help:"Leave out nodes that are tied to more nodes than this."`
+}
+
+// Boundary returns the boundary, nil when no flag is given.
+func (f BoundaryFlags) Boundary() (*query.NetworkBoundary, error) {
+	return query.ParseBoundary(f.Labels, f.Ties, f.Exclude, f.MaxDegree)
+}
+
 // read calls f with the network, and prints the listing that f returns.
 func (c *NetworkFlags) read(env *Environment, f func(*query.Network) (listing, error)) error {
-	boundary, err := c.boundary()
+	boundary, err := c.Boundary()
 	if err != nil {
 		return err
 	}
@@ -78,37 +87,6 @@ func (c *NetworkFlags) read(env *Environment, f func(*query.Network) (listing, e
 		l.notes = append(l.notes, fmt.Sprintf("The network has %d nodes and %d ties, %s; hash %s.", n.NodeCount(), n.TieCount(), on, n.Hash()))
 		return l.print(env, c.Format, c.BOM)
 	})
-}
-
-// boundary reads the flags. It refuses unknown labels and types.
-func (c *NetworkFlags) boundary() (*query.NetworkBoundary, error) {
-	b := &query.NetworkBoundary{Exclude: c.Exclude, MaxDegree: c.MaxDegree}
-	for _, name := range c.Labels {
-		i := slices.IndexFunc(graph.Labels(), func(l graph.LabelSpec) bool { return string(l.Label) == name || l.Label.EnumName() == name })
-		if i < 0 {
-			return nil, fmt.Errorf("--labels: %q is no label; it can be %s", name, graph.JoinNames(labels(), func(l graph.Label) string { return string(l) }))
-		}
-		b.Labels = append(b.Labels, graph.Labels()[i].Label)
-	}
-	if len(c.Ties) == 0 {
-		return b, nil
-	}
-	tie := &query.TieFilter{}
-	for _, name := range c.Ties {
-		if graph.TypeSpecOf(graph.RelationshipType(name)) == nil {
-			return nil, fmt.Errorf("--ties: %q is no type of relationship; write one such as MEMBER_OF", name)
-		}
-		tie.Types = append(tie.Types, graph.RelationshipType(name))
-	}
-	b.Ties = []*query.TieFilter{tie}
-	return b, nil
-}
-
-func labels() (labels []graph.Label) {
-	for _, l := range graph.Labels() {
-		labels = append(labels, l.Label)
-	}
-	return labels
 }
 
 func (c *NetworkFlags) page() query.PageArgs { return query.PageArgs{First: &c.First} }
