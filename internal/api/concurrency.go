@@ -10,8 +10,8 @@ import (
 	"answerable/internal/operation"
 )
 
-// limiter limits how many operations run at once, events of subscriptions included, and shares the places between
-// clients: one client has at most half of them, and a place that becomes free goes to the waiting client that has the
+// limiter limits how much runs at once, and shares it between clients: an operation takes one place or more. One client
+// has at most half of the places, or else one operation. A place that becomes free goes to the waiting client that has the
 // fewest, in the order of arrival between equals.
 type limiter struct {
 	most   int
@@ -24,9 +24,10 @@ type limiter struct {
 	waiting []*waiter        // in the order of arrival
 }
 
-// waiter is an operation that waits for a place. Closing admitted gives it one.
+// waiter is an operation that waits for places. Closing admitted gives it them.
 type waiter struct {
 	client   clientID
+	places   int
 	admitted chan struct{}
 }
 
@@ -41,15 +42,20 @@ func half(n int) int { return (n + 1) / 2 }
 // acquire takes a place for the client of the context, which release frees. When it gets no place in time, it returns
 // an error.
 func (s *limiter) acquire(ctx context.Context) (release func(), err error) {
+	return s.acquireMany(ctx, 1)
+}
+
+// acquireMany takes several places, at most all that there are.
+func (s *limiter) acquireMany(ctx context.Context, places int) (release func(), err error) {
 	timer := time.NewTimer(s.wait)
 	defer timer.Stop()
-	if release = s.queue(ctx, timer.C); release == nil {
+	if release = s.queue(ctx, min(places, s.most), timer.C); release == nil {
 		return nil, errNoPlace
 	}
 	return release, nil
 }
 
-var errNoPlace = &httpError{http.StatusTooManyRequests, "CONCURRENCY" + operation.LimitExceeded, "the server has its maximum number of operations, or of this client's; try again in a second"}
+var errNoPlace = &httpError{http.StatusTooManyRequests, "CONCURRENCY" + operation.LimitExceeded, "the server does as much as it can at once, or as it does for one client; try again in a second"}
 
 // acquireForEvent takes a place for an event, without a time limit: a later event includes the changes of
 // this one, so that nothing is lost.
@@ -59,7 +65,7 @@ func (s *limiter) acquireForEvent(ctx context.Context) (release func(), err erro
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
-	place := s.queue(ctx, nil)
+	place := s.queue(ctx, 1, nil)
 	if place == nil {
 		<-s.events
 		return nil, ctx.Err()
@@ -67,17 +73,16 @@ func (s *limiter) acquireForEvent(ctx context.Context) (release func(), err erro
 	return func() { place(); <-s.events }, nil
 }
 
-// queue waits for a place until the context ends or the time is over. Then it returns nil.
-func (s *limiter) queue(ctx context.Context, over <-chan time.Time) (release func()) {
-	who := clientOf(ctx)
-	release = func() { s.release(who) }
+// queue waits for places until the context ends or the time is over. Then it returns nil.
+func (s *limiter) queue(ctx context.Context, places int, over <-chan time.Time) (release func()) {
+	w := &waiter{clientOf(ctx), places, make(chan struct{})}
+	release = func() { s.release(w) }
 	s.mu.Lock()
-	if s.admits(who) {
-		s.take(who)
+	if s.admits(w) {
+		s.take(w)
 		s.mu.Unlock()
 		return release
 	}
-	w := &waiter{who, make(chan struct{})}
 	s.waiting = append(s.waiting, w)
 	s.mu.Unlock()
 	select {
@@ -96,32 +101,37 @@ func (s *limiter) queue(ctx context.Context, over <-chan time.Time) (release fun
 	return nil
 }
 
-// admits reports whether a client may take a place now. The caller holds the lock.
-func (s *limiter) admits(who clientID) bool { return s.taken < s.most && s.of[who] < half(s.most) }
-
-func (s *limiter) take(who clientID) {
-	s.taken++
-	s.of[who]++
+// admits reports whether an operation may have its places now. The caller holds the lock.
+func (s *limiter) admits(w *waiter) bool {
+	has := s.of[w.client]
+	return s.taken+w.places <= s.most && (has == 0 || has+w.places <= half(s.most))
 }
 
-// release frees a place, and gives it to the waiting client with the fewest.
-func (s *limiter) release(who clientID) {
+func (s *limiter) take(w *waiter) {
+	s.taken += w.places
+	s.of[w.client] += w.places
+	close(w.admitted)
+}
+
+// release frees the places of an operation, and gives them to those that wait.
+func (s *limiter) release(w *waiter) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.taken--
-	if s.of[who]--; s.of[who] == 0 {
-		delete(s.of, who)
+	s.taken -= w.places
+	if s.of[w.client] -= w.places; s.of[w.client] == 0 {
+		delete(s.of, w.client)
 	}
-	next := -1
-	for i, w := range s.waiting {
-		if s.admits(w.client) && (next < 0 || s.of[w.client] < s.of[s.waiting[next].client]) {
-			next = i
+	for {
+		next := -1
+		for i, w := range s.waiting {
+			if s.admits(w) && (next < 0 || s.of[w.client] < s.of[s.waiting[next].client]) {
+				next = i
+			}
 		}
-	}
-	if next >= 0 {
-		w := s.waiting[next]
+		if next < 0 {
+			return
+		}
+		s.take(s.waiting[next])
 		s.waiting = slices.Delete(s.waiting, next, next+1)
-		s.take(w.client)
-		close(w.admitted)
 	}
 }

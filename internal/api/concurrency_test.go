@@ -2,7 +2,9 @@ package api
 
 import (
 	"context"
+	"fmt"
 	"net"
+	"net/http"
 	"net/netip"
 	"slices"
 	"testing"
@@ -86,35 +88,44 @@ func TestNoPlaceIsLost(t *testing.T) {
 			most := rapid.IntRange(1, 5).Draw(r, "most")
 			s := newLimiter(most)
 			s.wait = time.Hour
-			var held []func()
+			type holder struct {
+				places  int
+				release func()
+			}
+			var held []holder
 			for _, step := range rapid.SliceOfN(rapid.SampledFrom([]string{"a", "b", "c", "release", "give up"}), 1, 40).Draw(r, "steps") {
 				switch step {
 				case "release":
 					if len(held) > 0 {
-						held[0]()
+						held[0].release()
 						held = held[1:]
 					}
 				case "give up":
 					time.Sleep(time.Hour)
 				default:
+					places := rapid.IntRange(1, most+1).Draw(r, "places")
 					go func() {
-						if release, err := s.acquire(as(t.Context(), step)); err == nil {
-							held = append(held, release)
+						if release, err := s.acquireMany(as(t.Context(), step), places); err == nil {
+							held = append(held, holder{min(places, most), release})
 						}
 					}()
 				}
 				synctest.Wait()
-				if s.taken != len(held) || s.taken > most {
-					r.Fatalf("%d of %d places are taken, and %d held", s.taken, most, len(held))
+				places := 0
+				for _, h := range held {
+					places += h.places
+				}
+				if s.taken != places || s.taken > most {
+					r.Fatalf("%d of %d places are taken, and %d held", s.taken, most, places)
 				}
 				for _, w := range s.waiting {
-					if s.admits(w.client) {
+					if s.admits(w) {
 						r.Fatalf("%v waits for a free place", w.client)
 					}
 				}
 			}
 			for len(held) > 0 {
-				held[0]()
+				held[0].release()
 				held = held[1:]
 				synctest.Wait()
 			}
@@ -158,3 +169,32 @@ type text string
 
 func (text) Network() string  { return "tcp" }
 func (t text) String() string { return string(t) }
+
+// attack.md, 4 and 5: what costs much takes turns, and what costs little does not wait for it.
+func TestWhatCostsMuchTakesTurns(t *testing.T) {
+	api, _, _ := sampleAPI(t)
+	api.heavy = newLimiter(15_000)
+	api.heavy.wait = 0
+	days := "{"
+	for i := range 40 {
+		days += fmt.Sprintf(` d%d: ledgerSeries(from: "2016-01-01", to: "2016-12-%02d", every: DAY) { totalCount }`, i, i%28+1)
+	}
+	days += " }"
+	if answer := posted(days).to(api); answer.Code != http.StatusOK {
+		t.Fatalf("alone it is answered with %d %s", answer.Code, answer.Body)
+	}
+	release, err := api.heavy.acquireMany(t.Context(), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if answer := posted(days + " # again").to(api); answer.Code != http.StatusTooManyRequests {
+		t.Errorf("beside another it is answered with %d", answer.Code)
+	}
+	if answer := posted("{ themes { totalCount } }").to(api); answer.Code != http.StatusOK {
+		t.Errorf("what costs little is answered with %d", answer.Code)
+	}
+	release()
+	if answer := posted(days + " # at last").to(api); answer.Code != http.StatusOK {
+		t.Errorf("after the other it is answered with %d", answer.Code)
+	}
+}

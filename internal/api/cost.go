@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"runtime/debug"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -26,6 +27,31 @@ func (h *Handler) measure(ctx context.Context, v *query.View, op *graphql.Operat
 		wrong.Extensions = map[string]any{"cost": cost}
 	}
 	return cost, wrong, nil
+}
+
+const (
+	// lightCost is what an operation may cost that runs beside all others.
+	lightCost = 10_000
+	// costAtOnce is how much operations that are not light may cost together.
+	costAtOnce = 3_000_000
+	// bytesPerCost is about how much memory an operation takes for what it costs, while it runs.
+	bytesPerCost = 600
+)
+
+// heavyAtOnce returns how much operations that are not light may cost together: what fits into a quarter of the memory limit.
+func heavyAtOnce() int { return int(min(costAtOnce, debug.SetMemoryLimit(-1)/4/bytesPerCost)) }
+
+// admitCost waits until what the operation costs fits beside the others, unless it is light. Release ends that.
+func (h *Handler) admitCost(ctx context.Context, v *query.View, op *graphql.OperationContext, cost operation.Cost) (release func(), err error) {
+	if cost.Total > lightCost && !wantsCost(op) { // which may be an upper bound
+		if cost, _, err = h.bounds.Measure(ctx, op, v, true); err != nil {
+			return nil, err
+		}
+	}
+	if cost.Total <= lightCost {
+		return func() {}, nil
+	}
+	return h.heavy.acquireMany(ctx, cost.Total)
 }
 
 // measureAlone measures an operation that reads the graph later, if sizes decide.

@@ -128,6 +128,11 @@ func (h *Handler) run(ctx context.Context, info requestInfo, op *graphql.Operati
 				answered.ran, answered.tag = false, ""
 				return err
 			}
+			release, err := h.admitCost(ctx, v, op, cost)
+			if err != nil {
+				return err
+			}
+			defer release()
 			if answered.response, err = h.query(ctx, v, op); err == nil && wantsCost(op) {
 				answered.response.Extensions["cost"] = cost
 			}

@@ -39,7 +39,8 @@ type Handler struct {
 	Config
 	documents *operation.DocumentStore
 	bounds    operation.LimitsExtension
-	limiter   *limiter
+	limiter   *limiter      // of operations
+	heavy     *limiter      // of what operations that are not light cost
 	exports   chan struct{} // the files that are being written
 	cache     *lru.Cache[cachedResponse]
 	process   string // a random id, part of the cache keys and entity tags
@@ -82,6 +83,7 @@ func New(g *query.Graph, issuer *auth.Issuer, log *slog.Logger, options ...func(
 		graph: g, issuer: issuer, log: log, exec: executor.New(schema), schema: schema, Config: config,
 		documents: operation.NewDocumentStore(config.trusted, config.trustedOnly),
 		limiter:   newLimiter(config.limits.Operations),
+		heavy:     newLimiter(heavyAtOnce()),
 		exports:   make(chan struct{}, exportsAtOnce),
 		cache:     newResponseCache(config.cacheBytes),
 		process:   rand.Text(),
