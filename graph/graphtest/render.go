@@ -64,7 +64,7 @@ func render(t failer, v *query.View, asOf *graph.Date, assumptions bool, q quest
 	r.relationships(nodes, q)
 	r.ledgers(nodes, q)
 	r.timelines(q)
-	r.networks(nodes, q)
+	r.network(nodes, q)
 	r.say("export")
 	r.problem(v.Export(r.ctx, r))
 	return r.String()

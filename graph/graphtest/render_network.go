@@ -8,44 +8,42 @@ import (
 	"answerable/graph/query"
 )
 
-// networks asks all of the usual network and of a random one.
-func (r *rendering) networks(nodes []graph.Node, q questions) {
+// network asks all of a network.
+func (r *rendering) network(nodes []graph.Node, q questions) {
 	var ids []string
 	for _, n := range nodes {
 		ids = append(ids, idOf(n))
 	}
-	for _, boundary := range []*query.NetworkBoundary{nil, q.boundary} {
-		n, err := r.v.Network(r.ctx, boundary)
-		if r.problem(err) {
-			continue
-		}
-		r.say("network %s %d %d %d", n.Hash(), n.NodeCount(), n.TieCount(), n.RelationshipCount())
-		r.total(n.ComponentCount(r.ctx))
-		args := query.PageArgs{First: &q.page}
-		r.measures(n, args, q)
-		inside := slices.DeleteFunc(slices.Clone(ids), func(id string) bool { _, found := n.Node(id); return !found })
-		for i, id := range inside[:min(len(inside), 3)] {
-			other := inside[len(inside)-1-i]
-			r.neighbors(n, []string{id}, args)
-			r.paths(n, []string{id}, []string{other}, args)
-			r.brokers(n, id, other, args)
-			r.overlaps(n, []string{id, other}, args)
-		}
-		for _, id := range q.ids { // seen or not
-			_, err := n.Neighborhood(r.ctx, []string{id}, 1, args)
-			r.problem(err)
-		}
-		for _, by := range []query.MixingDimension{"SECTOR", "KIND", "COUNTRY", "REGION"} {
-			mixes, err := n.Mixing(r.ctx, by)
-			r.problem(err)
-			for _, m := range mixes {
-				r.say("mixing %s %s %d %d", m.A, m.B, m.Pairs, m.InContact)
-			}
+	n, err := r.v.Network(r.ctx, q.boundary)
+	if r.problem(err) {
+		return
+	}
+	r.say("network %s %d %d %d", n.Hash(), n.NodeCount(), n.TieCount(), n.RelationshipCount())
+	r.total(n.ComponentCount(r.ctx))
+	args := query.PageArgs{First: &q.page}
+	r.measures(n, args)
+	inside := slices.DeleteFunc(ids, func(id string) bool { _, found := n.Node(id); return !found })
+	for i, id := range inside[:min(len(inside), 2)] {
+		other := inside[len(inside)-1-i]
+		r.neighbors(n, []string{id}, args)
+		r.paths(n, []string{id}, []string{other}, args)
+		r.brokers(n, id, other, args)
+		r.overlaps(n, []string{id, other}, args)
+	}
+	for _, id := range q.ids { // seen or not
+		_, err := n.Neighborhood(r.ctx, []string{id}, 1, query.PageArgs{First: new(int32)})
+		r.problem(err)
+	}
+	for _, by := range []query.MixingDimension{"SECTOR", "KIND", "COUNTRY", "REGION"} {
+		mixes, err := n.Mixing(r.ctx, by)
+		r.problem(err)
+		for _, m := range mixes {
+			r.say("mixing %s %s %d %d", m.A, m.B, m.Pairs, m.InContact)
 		}
 	}
 }
 
-func (r *rendering) measures(n *query.Network, args query.PageArgs, q questions) {
+func (r *rendering) measures(n *query.Network, args query.PageArgs) {
 	for _, by := range []query.Measure{"", "DEGREE", "BETWEENNESS", "CLOSENESS", "PAGE_RANK", "CONSTRAINT", "CORE"} {
 		var order []*query.MeasureOrder
 		if by != "" {
