@@ -15,7 +15,7 @@ var wrong = map[string][]string{
 	"graph/ledgercache":  {"answerable/graph/ledger"},
 	"graph/mutation":     {"answerable/graph/subscription"},
 	"graph/neo4j":        {"answerable/graph/mutation"},
-	"graph/network":      {"net/http", "answerable/graph/query"},
+	"graph/network":      {"net/http", "answerable/graph/ndjson"},
 	"graph/query":        {"net/http", "answerable/graph/integrity"},
 	"graph/search":       {"answerable/graph/query"},
 	"graph/subscription": {"net/http", "answerable/graph/search"},

@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net"
 	"net/http"
@@ -30,7 +31,7 @@ func TestOneClientHasAtMostHalfOfThePlaces(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		if _, err := s.acquire(as(t.Context(), "busy")); err != error(errNoPlace) {
+		if _, err := s.acquire(as(t.Context(), "busy")); !errors.Is(err, errNoPlace) {
 			t.Errorf("a fourth place of five: %v", err)
 		}
 		began := time.Now()
@@ -39,7 +40,7 @@ func TestOneClientHasAtMostHalfOfThePlaces(t *testing.T) {
 				t.Errorf("another client: %v after %v", err, time.Since(began))
 			}
 		}
-		if _, err := s.acquire(as(t.Context(), "third")); err != error(errNoPlace) || time.Since(began) != limiterWait {
+		if _, err := s.acquire(as(t.Context(), "third")); !errors.Is(err, errNoPlace) || time.Since(began) != limiterWait {
 			t.Errorf("when all are taken: %v after %v, want a refusal after %v", err, time.Since(began), limiterWait)
 		}
 	})

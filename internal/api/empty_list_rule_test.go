@@ -146,9 +146,10 @@ func filteredBy(schema *ast.Schema, l inputList, part string) string {
 		return "network { of: neighborhood(" + strings.Replace(part, "null", `["initiative:gsx"]`, 1) + ") { totalCount } }"
 	case "Network.paths":
 		from, to := `from: ["initiative:gsx"]`, `to: ["working-group:security-interventions"]`
-		if part == "from: []" {
+		switch part {
+		case "from: []":
 			from = part
-		} else if part == "to: []" {
+		case "to: []":
 			to = part
 		}
 		return "network { of: paths(" + from + ", " + to + ") { totalCount: shortestCount } }"

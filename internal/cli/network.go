@@ -77,8 +77,13 @@ func (c *NetworkFlags) read(env *Environment, f func(*query.Network) (listing, e
 			return err
 		}
 		l.about = []fact{
-			{"hash", n.Hash()}, {"method", n.Method()}, {"revision", n.Revision()}, {"asOf", day},
-			{"nodes", n.NodeCount()}, {"ties", n.TieCount()}, {"relationships", n.RelationshipCount()},
+			{"hash", n.Hash()},
+			{"method", n.Method()},
+			{"revision", n.Revision()},
+			{"asOf", day},
+			{"nodes", n.NodeCount()},
+			{"ties", n.TieCount()},
+			{"relationships", n.RelationshipCount()},
 		}
 		on := "of all times"
 		if day != nil {

@@ -32,8 +32,12 @@ func (a About) Fields() [][2]string {
 		licence = "not stated"
 	}
 	return [][2]string{
-		{"hash", a.Hash}, {"revision", strconv.FormatInt(int64(a.Revision), 10)}, {"asOf", asOf}, {"clearance", a.Clearance.String()},
-		{"includeAssumptions", strconv.FormatBool(a.Assumptions)}, {"licence", licence},
+		{"hash", a.Hash},
+		{"revision", strconv.FormatInt(int64(a.Revision), 10)},
+		{"asOf", asOf},
+		{"clearance", a.Clearance.String()},
+		{"includeAssumptions", strconv.FormatBool(a.Assumptions)},
+		{"licence", licence},
 	}
 }
 

@@ -1,9 +1,9 @@
 // Package exchange writes the graph as one viewer sees it for other programs: tables as CSV, and networks as GraphML and
 // GEXF.
 //
-// Formats (exchange.go) names the files. Each is written while the graph is read (scan.go), so that memory does not grow
-// with it. table.go and rows.go are the tables; graphml.go and gexf.go the networks; obligations.go is the ledger as a table, a row
-// an obligation. Each network file says what it is of (about.go); a table has no place for that, so the caller says it.
+// Formats (exchange.go) names the files. Each is written while the graph is read, so that memory does not grow with it.
+// table.go has the tables; obligations.go is the ledger as a table, a row an obligation; graphml.go and gexf.go are the
+// networks. Each network file says what it is of (about.go); a table has no place for that, so the caller says it.
 //
 // Imports: graph, ndjson, query.
 package exchange

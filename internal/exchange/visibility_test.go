@@ -71,7 +71,9 @@ func TestAFileHasNothingOfWhatIsHidden(t *testing.T) {
 		ofAll = append(ofAll, seen)
 		for _, format := range exchange.Formats {
 			for _, q := range []exchange.Question{
-				{Assumptions: true}, {AsOf: &day}, {Assumptions: true, Boundary: &query.NetworkBoundary{}},
+				{Assumptions: true},
+				{AsOf: &day},
+				{Assumptions: true, Boundary: &query.NetworkBoundary{}},
 				{AsOf: &day, Assumptions: true, Boundary: &query.NetworkBoundary{MaxDegree: new(int32(12))}},
 			} {
 				if got, want := fileOf(t, whole, c, format, q), fileOf(t, cut, graph.Secretariat, format, q); got != want {
