@@ -42,12 +42,7 @@ const (
 func heavyAtOnce() int { return int(min(costAtOnce, debug.SetMemoryLimit(-1)/4/bytesPerCost)) }
 
 // admitCost waits until what the operation costs fits beside the others, unless it is light. Release ends that.
-func (h *Handler) admitCost(ctx context.Context, v *query.View, op *graphql.OperationContext, cost operation.Cost) (release func(), err error) {
-	if cost.Total > lightCost && !wantsCost(op) { // which may be an upper bound
-		if cost, _, err = h.bounds.Measure(ctx, op, v, true); err != nil {
-			return nil, err
-		}
-	}
+func (h *Handler) admitCost(ctx context.Context, cost operation.Cost) (release func(), err error) {
 	if cost.Total <= lightCost {
 		return func() {}, nil
 	}

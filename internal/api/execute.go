@@ -128,7 +128,7 @@ func (h *Handler) run(ctx context.Context, info requestInfo, op *graphql.Operati
 				answered.ran, answered.tag = false, ""
 				return err
 			}
-			release, err := h.admitCost(ctx, v, op, cost)
+			release, err := h.admitCost(ctx, cost)
 			if err != nil {
 				return err
 			}
