@@ -3412,8 +3412,8 @@ type Network {
   How much contact there is between organizations of two values: for each two values, and for each value with itself,
   how many pairs of organizations are in contact. Two organizations are in contact if they share a working group, or a
   meeting that both attended: as members or participants themselves, or through a person who represents them. Such
-  MEMBER_OF and PARTICIPATES_IN must be ties of the network. Sorted by the values. An organization without a value is
-  left out.
+  MEMBER_OF and PARTICIPATES_IN must be ties of the network. With asOf, a meeting counts from its last possible day on;
+  one without a date always does. Sorted by the values. An organization without a value is left out.
   """
   mixing(
     "What is compared."

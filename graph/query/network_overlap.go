@@ -45,8 +45,9 @@ func (n *Network) Overlap(ctx context.Context, groups []string) ([]*Overlap, err
 		}
 	}
 	shown := n.page()
-	if shown.wants(members...); shown.load(ctx) != nil {
-		return nil, shown.load(ctx)
+	shown.wants(members...)
+	if err := shown.load(ctx); err != nil {
+		return nil, err
 	}
 	overlaps := []*Overlap{}
 	for i, a := range members {
