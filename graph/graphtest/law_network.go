@@ -43,6 +43,7 @@ func lawNetwork(t *rapid.T, s graph.Store) {
 					clearance, on, assumptions, boundary, got.NodeCount(), got.TieCount(), got.RelationshipCount(),
 					want.NodeCount(), want.TieCount(), want.RelationshipCount(), fileOf(elementsOf(a.steps)))
 			}
+			pagesOfOverlaps(t, got, within.ids())
 			for by, value := range mixedBy {
 				mixes, err := got.Mixing(ctx, by)
 				must(t, err)
@@ -53,6 +54,32 @@ func lawNetwork(t *rapid.T, s graph.Store) {
 				sameLines(t, rows, within.mixing(value, on), "mixing by %s", by)
 			}
 		})
+	}
+}
+
+// pagesOfOverlaps asks overlaps twice for what is shared: first for a page of one, and then for all.
+func pagesOfOverlaps(t failer, n *query.Network, ids []string) {
+	ctx, one := context.Background(), int32(1)
+	slices.Sort(ids)
+	overlaps, err := n.Overlap(ctx, ids[:min(len(ids), 5)])
+	must(t, err)
+	for _, o := range overlaps {
+		_, err := o.Shared(ctx, query.PageArgs{First: &one})
+		must(t, err)
+		all, err := o.Shared(ctx, query.PageArgs{})
+		must(t, err)
+		var got, want []string
+		for _, shared := range all.Nodes() {
+			got = append(got, idOf(shared.Node))
+		}
+		a, _ := n.Node(idOf(o.A))
+		b, _ := n.Node(idOf(o.B))
+		for _, id := range ids {
+			if v, _ := n.Node(id); len(n.Between(v, a)) > 0 && len(n.Between(v, b)) > 0 {
+				want = append(want, id)
+			}
+		}
+		sameLines(t, got, want, "what %s and %s share", idOf(o.A), idOf(o.B))
 	}
 }
 

@@ -85,7 +85,8 @@ func (o *Overlap) Shared(ctx context.Context, args PageArgs) (*SharedConnection,
 		return nil, err
 	}
 	shown := n.page()
-	shown.wants(append(items, o.overlap.A, o.overlap.B)...)
+	shown.wants(o.overlap.A, o.overlap.B)
+	shown.wants(items...)
 	if err := shown.load(ctx); err != nil {
 		return nil, err
 	}
