@@ -128,8 +128,8 @@ func (h *Handler) run(ctx context.Context, info requestInfo, op *graphql.Operati
 				answered.ran, answered.tag = false, ""
 				return err
 			}
-			release, err := h.admitCost(ctx, cost)
-			if err != nil {
+			var release func()
+			if release, err = h.admitCost(ctx, cost); err != nil {
 				return err
 			}
 			defer release()
