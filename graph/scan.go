@@ -66,10 +66,14 @@ func (s *TypeSpec) starts() []Label {
 
 // scanInBatches calls f with every node of a label, sorted by id, with its fetches.
 func scanInBatches(ctx context.Context, s Snapshot, scope ReadScope, label Label, fetches []Fetch, f func(Row) error) error {
-	p := Pattern{
-		Name: cmp.Or(fetchName(fetches), "every") + " " + string(label), Scope: scope,
-		Start: []Start{{Label: label}}, Page: Page{First: batch}, Fetch: fetches,
-	}
+	return ScanRows(ctx, s, Pattern{
+		Name: cmp.Or(fetchName(fetches), "every") + " " + string(label), Scope: scope, Start: []Start{{Label: label}}, Fetch: fetches,
+	}, f)
+}
+
+// ScanRows calls f with every row of a pattern, which has no page. It holds one batch of rows.
+func ScanRows(ctx context.Context, s Snapshot, p Pattern, f func(Row) error) error {
+	p.Page = Page{First: batch}
 	for {
 		rows, err := s.Match(ctx, p)
 		if err != nil {

@@ -2,6 +2,7 @@ package query
 
 import (
 	"context"
+	"fmt"
 	"math"
 
 	"answerable/graph"
@@ -74,26 +75,14 @@ func (n *Network) brokers(ctx context.Context, a, b network.Node) (network.Broke
 }
 
 // rising returns a text that sorts as the number, which is not negative, does. NaN comes last.
-func rising(x float64) string {
-	if math.IsNaN(x) {
-		return hex16(math.MaxUint64)
-	}
-	return hex16(math.Float64bits(x))
-}
+func rising(x float64) string { return fmt.Sprintf("%016x", sortableBits(x)) }
 
 // falling returns a text that sorts against the number.
-func falling(x float64) string {
-	if math.IsNaN(x) {
-		return hex16(0)
-	}
-	return hex16(^math.Float64bits(x))
-}
+func falling(x float64) string { return fmt.Sprintf("%016x", ^sortableBits(x)) }
 
-func hex16(bits uint64) string {
-	const digits = "0123456789abcdef"
-	var text [16]byte
-	for i := range text {
-		text[15-i] = digits[bits>>(4*i)&15]
+func sortableBits(x float64) uint64 {
+	if math.IsNaN(x) {
+		return math.MaxUint64
 	}
-	return string(text[:])
+	return math.Float64bits(x)
 }

@@ -14,8 +14,6 @@ const (
 	maxNetwork = 1_000_000
 	// maxRemoteNetwork does so where each has to be fetched from a server.
 	maxRemoteNetwork = 200_000
-	// networkBatch is how many nodes one call to the store loads.
-	networkBatch = 1000
 )
 
 // loadedNetwork is a network with what else is known of its organizations.
@@ -79,8 +77,7 @@ func (v *View) networkPatterns(ctx context.Context, b NetworkBoundary) ([]graph.
 	patterns := make([]graph.Pattern, len(b.Labels))
 	for i, label := range b.Labels {
 		patterns[i] = graph.Pattern{
-			Name: "network " + string(label), Scope: v.readScope(), Start: []graph.Start{{Label: label}},
-			Page: graph.Page{First: networkBatch}, OmitSources: true,
+			Name: "network " + string(label), Scope: v.readScope(), Start: []graph.Start{{Label: label}}, OmitSources: true,
 		}
 	}
 	for i, tie := range b.Ties {
@@ -151,29 +148,20 @@ type networkReader struct {
 
 // read reads all that a pattern matches. It goes around the bounds of the view, and has its own.
 func (r *networkReader) read(ctx context.Context, p graph.Pattern) error {
-	for {
-		rows, err := r.view.snapshot.Snapshot.Match(ctx, p)
-		if err != nil {
-			return err
-		}
-		for _, row := range rows.Rows {
-			r.left--
-			r.node(row.Node)
-			for _, fetched := range row.Fetched {
-				r.left -= len(fetched.Rows)
-				for _, related := range fetched.Rows {
-					r.relationship(row.Node, related)
-				}
+	return graph.ScanRows(ctx, r.view.snapshot.Snapshot, p, func(row graph.Row) error {
+		r.left--
+		r.node(row.Node)
+		for _, fetched := range row.Fetched {
+			r.left -= len(fetched.Rows)
+			for _, related := range fetched.Rows {
+				r.relationship(row.Node, related)
 			}
 		}
 		if r.left < 0 {
 			return graph.TooWide("the network has more nodes and relationships than can be held at once: name fewer labels or ties in the boundary, or a day", nil)
 		}
-		if !rows.More {
-			return nil
-		}
-		p.Page.After = p.SortPosition(rows.Rows[len(rows.Rows)-1].Node)
-	}
+		return nil
+	})
 }
 
 func (r *networkReader) isExcluded(id string) bool {
