@@ -44,7 +44,7 @@ type commands struct {
 	Report  cli.ReportCommand  `cmd:"" help:"Print the report of a working group for a review meeting, or write letters to those who owe."`
 	Network cli.NetworkCommand `cmd:"" help:"Answer who is tied to whom: paths, overlap, brokers, measures, and contact between sectors."`
 	Import  cli.ImportCommand  `cmd:"" help:"Write files into a store: all of them, or nothing if anything is wrong."`
-	Export  cli.ExportCommand  `cmd:"" help:"Write the graph as a canonical file: equal graphs give equal bytes."`
+	Export  cli.ExportCommand  `cmd:"" help:"Write the graph as a canonical file, of which equal graphs have equal bytes, or for other programs."`
 	Check   cli.CheckCommand   `cmd:"" help:"Report everything that is wrong or implausible in a graph."`
 	Backup  cli.BackupCommand  `cmd:"" help:"Copy a store with its log, even while it is served."`
 	Restore cli.RestoreCommand `cmd:"" help:"Make a store from a backup. It never overwrites a store."`

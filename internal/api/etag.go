@@ -1,6 +1,8 @@
 package api
 
 import (
+	"crypto/sha256"
+	"encoding/base64"
 	"net/http"
 	"strings"
 )
@@ -16,6 +18,12 @@ func entityTag(key, mediaType string) string {
 	default:
 		return `"` + key + `-j"`
 	}
+}
+
+// contentTag returns the entity tag of what is not GraphQL, from its content or from all that this depends on.
+func contentTag(content []byte) string {
+	sum := sha256.Sum256(content)
+	return `"` + base64.RawURLEncoding.EncodeToString(sum[:12]) + `"`
 }
 
 const compressedTag = "-gzip"

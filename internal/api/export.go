@@ -2,11 +2,11 @@ package api
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/base64"
 	"errors"
+	"maps"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -18,7 +18,8 @@ import (
 )
 
 const (
-	// exportsAtOnce is how many files are written at once, so that slow readers leave the server to others.
+	// exportsAtOnce is how many files are written at once, half of them for one client, so that slow readers leave the
+	// server to others.
 	exportsAtOnce = 4
 	// exportTime is how long writing one may take.
 	exportTime = 10 * time.Minute
@@ -58,20 +59,18 @@ func (h *Handler) export(w http.ResponseWriter, r *http.Request) (begun bool, er
 	question.Licence = h.DataLicence
 	ctx, cancel := context.WithTimeout(auth.WithViewer(r.Context(), viewer), exportTime)
 	defer cancel()
-	select {
-	case h.exports <- struct{}{}:
-		defer func() { <-h.exports }()
-	default:
-		return false, errNoPlace
+	release, err := h.exports.acquire(ctx)
+	if err != nil {
+		return false, err
 	}
+	defer release()
 	err = h.graph.Read(ctx, viewer, func(v *query.View) error {
 		if begun {
 			return errors.New("the graph changed while a file of it was written")
 		}
-		key := sha256.Sum256([]byte(graph.CacheKey("export", format.Name, v.Identity(), question)))
-		tag := `"` + base64.RawURLEncoding.EncodeToString(key[:12]) + `"`
-		w.Header().Set("ETag", tag)
-		if strings.ReplaceAll(r.Header.Get("If-None-Match"), compressedTag+`"`, `"`) == tag {
+		tag := contentTag([]byte(graph.CacheKey("export", h.process, format.Name, v.Identity(), question)))
+		if held := matchETag(r.Header.Get("If-None-Match"), tag); held != "" {
+			w.Header().Set("ETag", held)
 			w.WriteHeader(http.StatusNotModified)
 			return nil
 		}
@@ -83,6 +82,7 @@ func (h *Handler) export(w http.ResponseWriter, r *http.Request) (begun bool, er
 		if err != nil {
 			return err
 		}
+		w.Header().Set("ETag", tag)
 		w.Header().Set("Content-Type", format.MediaType)
 		w.Header().Set("Content-Disposition", "attachment; filename="+strconv.Quote(format.Name))
 		for _, field := range about.Fields() {
@@ -118,7 +118,8 @@ func exportQuestion(parameters url.Values) (q exchange.Question, err error) {
 		maxDegree             *int32
 		network               bool
 	)
-	for name, values := range parameters {
+	for _, name := range slices.Sorted(maps.Keys(parameters)) { // so that the error is always of the same one
+		values := parameters[name]
 		text := values[len(values)-1]
 		switch name {
 		case "asOf":

@@ -55,9 +55,15 @@ func TestFilesAreServed(t *testing.T) {
 	if hash := first.Header().Get("Answerable-Hash"); len(hash) != 64 {
 		t.Errorf("the hash is %q", hash)
 	}
-	for range exportsAtOnce {
-		api.exports <- struct{}{}
+	if wrong := (request{path: "/export/nodes.csv?exclude=person:p-none"}).to(routes); wrong.Header().Get("ETag") != "" {
+		t.Error("an error has the tag of a file")
 	}
+	for i := range exportsAtOnce {
+		if _, err := api.exports.acquire(as(t.Context(), []string{"a", "b"}[i%2])); err != nil {
+			t.Fatal(err)
+		}
+	}
+	api.exports.wait = 0
 	if busy := (request{path: "/export/nodes.csv"}).to(routes); busy.Code != http.StatusTooManyRequests || busy.Header().Get("Retry-After") == "" {
 		t.Errorf("one more than at once: %d", busy.Code)
 	}

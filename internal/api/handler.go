@@ -39,9 +39,9 @@ type Handler struct {
 	Config
 	documents *operation.DocumentStore
 	bounds    operation.LimitsExtension
-	limiter   *limiter      // of operations
-	heavy     *limiter      // of what operations that are not light cost
-	exports   chan struct{} // the files that are being written
+	limiter   *limiter // of operations
+	heavy     *limiter // of what operations that are not light cost
+	exports   *limiter // of the files that are written
 	cache     *lru.Cache[cachedResponse]
 	process   string // a random id, part of the cache keys and entity tags
 }
@@ -84,7 +84,7 @@ func New(g *query.Graph, issuer *auth.Issuer, log *slog.Logger, options ...func(
 		documents: operation.NewDocumentStore(config.trusted, config.trustedOnly),
 		limiter:   newLimiter(config.limits.Operations),
 		heavy:     newLimiter(heavyAtOnce()),
-		exports:   make(chan struct{}, exportsAtOnce),
+		exports:   newLimiter(exportsAtOnce),
 		cache:     newResponseCache(config.cacheBytes),
 		process:   rand.Text(),
 	}

@@ -3,8 +3,6 @@ package api
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
-	"encoding/base64"
 	"errors"
 	"net/http"
 	"strings"
@@ -32,8 +30,7 @@ func (h *Handler) serveReport(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", contentType)
 	w.Header().Set("Content-Security-Policy", reportPolicy)
 	w.Header().Set("Cross-Origin-Opener-Policy", "same-origin")
-	sum := sha256.Sum256(content)
-	w.Header().Set("ETag", `"`+base64.RawURLEncoding.EncodeToString(sum[:12])+`"`)
+	w.Header().Set("ETag", contentTag(content))
 	r.Header.Set("If-None-Match", strings.ReplaceAll(r.Header.Get("If-None-Match"), compressedTag+`"`, `"`))
 	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(content))
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"answerable/data"
@@ -213,7 +214,7 @@ func (c *ExportCommand) Run(env *Environment) (err error) {
 	if err != nil {
 		return err
 	}
-	format, _ := exchange.FormatNamed(exportNames[c.Format])
+	format := exchange.Formats[slices.IndexFunc(exchange.Formats, func(f exchange.Format) bool { return f.Short == c.Format })]
 	if c.IsSample() {
 		c.Licence = data.Licence
 	}
@@ -227,12 +228,6 @@ func (c *ExportCommand) Run(env *Environment) (err error) {
 			return export.Write(env, format, w)
 		})
 	})
-}
-
-// exportNames are the files by the names that the command line has for them.
-var exportNames = map[string]string{
-	"recommendations": "recommendations.csv", "nodes": "nodes.csv", "relationships": "relationships.csv",
-	"graphml": "graph.graphml", "gexf": "graph.gexf", "ndjson": "graph.ndjson",
 }
 
 // toFile writes to a file, which appears when it is complete, or to the standard output.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"io"
 	"strconv"
 
 	"answerable/graph"
@@ -55,17 +56,24 @@ func (s *source) describe(ctx context.Context) (About, error) {
 		return a, nil
 	}
 	hash := sha256.New()
-	var line []byte
-	add := func(e graph.Element) error {
-		line = ndjson.AppendLine(line[:0], e)
-		_, err := hash.Write(line)
-		return err
-	}
-	if err := s.nodes(ctx, func(n graph.Node) error { return add(n) }); err != nil {
+	if err := writeNDJSON(ctx, hash, s); err != nil {
 		return a, err
 	}
-	err := s.relationships(ctx, func(r *graph.Relationship) error { return add(r) })
 	s.hash = hex.EncodeToString(hash.Sum(nil))
 	a.Hash = s.hash
-	return a, err
+	return a, nil
+}
+
+// writeNDJSON writes the file format of package ndjson.
+func writeNDJSON(ctx context.Context, w io.Writer, s *source) error {
+	var line []byte
+	write := func(e graph.Element) error {
+		line = ndjson.AppendLine(line[:0], e)
+		_, err := w.Write(line)
+		return err
+	}
+	if err := s.nodes(ctx, func(n graph.Node) error { return write(n) }); err != nil {
+		return err
+	}
+	return s.relationships(ctx, func(r *graph.Relationship) error { return write(r) })
 }

@@ -11,23 +11,24 @@ import (
 // Format is a file that Write can write.
 type Format struct {
 	Name      string // of the file
+	Short     string // for the command line
 	MediaType string
 	write     func(context.Context, io.Writer, *source) error
 }
 
 // Formats are the files, by what they are most asked for.
 var Formats = []Format{
-	{"recommendations.csv", csvType, writeObligations},
-	{"nodes.csv", csvType, writeNodes},
-	{"relationships.csv", csvType, writeRelationships},
-	{"graph.graphml", "application/graphml+xml; charset=utf-8", writeGraphML},
-	{"graph.gexf", "application/gexf+xml; charset=utf-8", writeGEXF},
-	{"graph.ndjson", "application/x-ndjson; charset=utf-8", writeNDJSON},
+	{"recommendations.csv", "recommendations", csvType, writeObligations},
+	{"nodes.csv", "nodes", csvType, writeNodes},
+	{"relationships.csv", "relationships", csvType, writeRelationships},
+	{"graph.graphml", "graphml", "application/graphml+xml; charset=utf-8", writeGraphML},
+	{"graph.gexf", "gexf", "application/gexf+xml; charset=utf-8", writeGEXF},
+	{"graph.ndjson", "ndjson", "application/x-ndjson; charset=utf-8", writeNDJSON},
 }
 
 const csvType = "text/csv; charset=utf-8; header=present"
 
-// FormatNamed returns the format of a file, or false.
+// FormatNamed returns the format of the file with the name, or false.
 func FormatNamed(name string) (Format, bool) {
 	for _, f := range Formats {
 		if f.Name == name {

@@ -33,7 +33,7 @@ func writeGEXF(ctx context.Context, out io.Writer, s *source) error {
 	err = s.nodes(ctx, func(n graph.Node) error {
 		b := graph.BaseOf(n)
 		w.print(`<node id="%s" label="%s">`, b.ID, graph.NameOf(n))
-		w.values(attributesOf(n))
+		w.values(attributesOfNode(n))
 		if days := b.ValidDays(); days != (graph.Days{}) {
 			w.spells([]graph.Days{days})
 		}
@@ -110,7 +110,7 @@ func (w *edgeWriter) flush() {
 	w.count++
 	first, dated := w.edge[0], false
 	w.print(`<edge id="%s" source="%s" target="%s" kind="%s" label="%s">`, fmt.Sprint("r", w.count), first.From, first.To, string(first.Type), string(first.Type))
-	w.values(attributesOf(first))
+	w.values(attributesOfRelationship(first))
 	days := make([]graph.Days, len(w.edge))
 	for i, r := range w.edge {
 		days[i] = r.ValidDays()

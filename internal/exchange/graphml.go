@@ -6,7 +6,6 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
-	"slices"
 
 	"answerable/graph"
 )
@@ -34,40 +33,6 @@ type escapedText []byte
 
 func (t *escapedText) Write(p []byte) (int, error) { *t = append(*t, p...); return len(p), nil }
 
-// The names of attributes. None is key, id, source, target or type: readers take these for their own.
-var (
-	nodeAttributes = slices.Concat([]string{"name", "nodeLabel"}, factColumns, without(nodeProperties, "name"))
-	edgeAttributes = slices.Concat([]string{"relationshipType", "relationshipKey"}, factColumns, relationshipProperties)
-)
-
-func without(names []string, name string) []string {
-	return slices.DeleteFunc(slices.Clone(names), func(n string) bool { return n == name })
-}
-
-// attributesOf returns the values of a node or a relationship by the order of its attributes.
-func attributesOf(e graph.Element) []string {
-	switch e := e.(type) {
-	case *graph.Relationship:
-		values := append([]string{string(e.Type), e.Key}, factCells(&e.Fact)...)
-		for _, name := range relationshipProperties {
-			text := ""
-			if e.Properties != nil {
-				text = propertyText(graph.TypeSpecOf(e.Type).Fields, name, e.Properties)
-			}
-			values = append(values, text)
-		}
-		return values
-	case graph.Node:
-		b := graph.BaseOf(e)
-		values := append([]string{graph.NameOf(e), string(e.Label())}, factCells(&b.Fact)...)
-		for _, name := range nodeAttributes[len(values):] {
-			values = append(values, propertyText(graph.LabelSpecOf(e.Label()).Fields, name, e))
-		}
-		return values
-	}
-	return nil
-}
-
 // writeGraphML writes a directed graph with one edge for each relationship. All values are texts.
 func writeGraphML(ctx context.Context, out io.Writer, s *source) error {
 	about, err := s.describe(ctx)
@@ -93,7 +58,7 @@ func writeGraphML(ctx context.Context, out io.Writer, s *source) error {
 	}
 	err = s.nodes(ctx, func(n graph.Node) error {
 		w.print(`<node id="%s">`, graph.BaseOf(n).ID)
-		w.data("n", attributesOf(n))
+		w.data("n", attributesOfNode(n))
 		w.print("</node>\n")
 		return nil
 	})
@@ -104,7 +69,7 @@ func writeGraphML(ctx context.Context, out io.Writer, s *source) error {
 	err = s.relationships(ctx, func(r *graph.Relationship) error {
 		edges++
 		w.print(`<edge id="%s" source="%s" target="%s">`, fmt.Sprint("r", edges), r.From, r.To)
-		w.data("e", attributesOf(r))
+		w.data("e", attributesOfRelationship(r))
 		w.print("</edge>\n")
 		return nil
 	})

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -113,12 +114,7 @@ func addressed(ctx context.Context, o *query.Obligation) (dates, sources string,
 }
 
 func appendOnce(texts []string, text string) []string {
-	for _, t := range texts {
-		if t == text {
-			return texts
-		}
-	}
-	if text == "" {
+	if text == "" || slices.Contains(texts, text) {
 		return texts
 	}
 	return append(texts, text)

@@ -3,15 +3,12 @@ package exchange
 import (
 	"context"
 	"encoding/csv"
-	"fmt"
 	"io"
-	"reflect"
 	"slices"
 	"strings"
 	"unicode"
 
 	"answerable/graph"
-	"answerable/graph/ndjson"
 )
 
 // Table writes rows as CSV.
@@ -71,118 +68,16 @@ func Printable(r rune) rune {
 	}
 }
 
-// nodeProperties and relationshipProperties are the names of all properties, each once, in the order of the vocabulary.
-var (
-	nodeProperties = func() (names []string) {
-		for _, l := range graph.Labels() {
-			names = appendNames(names, l.Fields)
-		}
-		return names
-	}()
-	relationshipProperties = func() (names []string) {
-		for _, t := range graph.RelationshipTypes() {
-			names = appendNames(names, t.Fields)
-		}
-		return names
-	}()
-)
-
-func appendNames(names []string, fields []graph.PropertySpec) []string {
-	for _, f := range fields {
-		if !slices.Contains(names, f.Name) {
-			names = append(names, f.Name)
-		}
-	}
-	return names
-}
-
-// factColumns are what every element has.
-var factColumns = []string{"visibility", "since", "until", "assumption", "sources"}
-
-func factCells(f *graph.Fact) []string {
-	return []string{f.Visibility.String(), f.Since.String(), f.Until.String(), f.Assumption, writeSources(f.Sources)}
-}
-
-// writeSources writes sources for people, with page and paragraph.
-func writeSources(sources []graph.Source) string {
-	texts := make([]string, len(sources))
-	for i, s := range sources {
-		text := s.DocumentID
-		if text == "" {
-			text = "stated by " + s.StatedByID
-		}
-		if s.Page != 0 {
-			text += fmt.Sprintf(", p. %d", s.Page)
-		}
-		if s.Paragraph != "" {
-			text += ", paragraph " + s.Paragraph
-		}
-		if s.On != 0 {
-			text += ", on " + s.On.String()
-		}
-		texts[i] = text
-	}
-	return strings.Join(texts, "; ")
-}
-
-// propertyText returns the text of a property: "" without one.
-func propertyText(fields []graph.PropertySpec, name string, of any) string {
-	f, found := graph.PropertyNamed(fields, name)
-	if !found {
-		return ""
-	}
-	value := f.Value(of)
-	switch {
-	case value.IsZero():
-		return ""
-	case value.Kind() == reflect.Slice:
-		texts := make([]string, value.Len())
-		for i := range texts {
-			texts[i] = fmt.Sprint(value.Index(i).Interface())
-		}
-		return strings.Join(texts, "; ")
-	default:
-		return fmt.Sprint(value.Interface())
-	}
-}
-
 func writeNodes(ctx context.Context, w io.Writer, s *source) error {
-	t := s.table(w, slices.Concat([]string{"Id", "Label", "nodeLabel"}, factColumns, nodeProperties)...)
+	t := s.table(w, slices.Concat([]string{"Id", "Label"}, nodeAttributes[1:])...) // the names that Gephi knows
 	return t.End(s.nodes(ctx, func(n graph.Node) error {
-		b, fields := graph.BaseOf(n), graph.LabelSpecOf(n.Label()).Fields
-		cells := append([]string{b.ID, graph.NameOf(n), string(n.Label())}, factCells(&b.Fact)...)
-		for _, name := range nodeProperties {
-			cells = append(cells, propertyText(fields, name, n))
-		}
-		return t.Row(cells...)
+		return t.Row(append([]string{graph.BaseOf(n).ID}, attributesOfNode(n)...)...)
 	}))
 }
 
 func writeRelationships(ctx context.Context, w io.Writer, s *source) error {
-	t := s.table(w, slices.Concat([]string{"From", "To", "relationshipType", "relationshipKey"}, factColumns, relationshipProperties)...)
+	t := s.table(w, slices.Concat([]string{"From", "To"}, edgeAttributes)...)
 	return t.End(s.relationships(ctx, func(r *graph.Relationship) error {
-		fields := graph.TypeSpecOf(r.Type).Fields
-		cells := append([]string{r.From, r.To, string(r.Type), r.Key}, factCells(&r.Fact)...)
-		for _, name := range relationshipProperties {
-			text := ""
-			if r.Properties != nil {
-				text = propertyText(fields, name, r.Properties)
-			}
-			cells = append(cells, text)
-		}
-		return t.Row(cells...)
+		return t.Row(append([]string{r.From, r.To}, attributesOfRelationship(r)...)...)
 	}))
-}
-
-func writeNDJSON(ctx context.Context, w io.Writer, s *source) error {
-	var line []byte
-	write := func(e graph.Element) error {
-		line = ndjson.AppendLine(line[:0], e)
-		_, err := w.Write(line)
-		return err
-	}
-	if err := s.nodes(ctx, func(n graph.Node) error { return write(n) }); err != nil {
-		return err
-	}
-	return s.relationships(ctx, func(r *graph.Relationship) error { return write(r) })
 }
