@@ -2,7 +2,6 @@ package ledgercache
 
 import (
 	"context"
-	"runtime/debug"
 	"slices"
 	"sync"
 
@@ -45,7 +44,7 @@ const (
 
 // New returns an empty cache that reads the log of the store. It takes at most a quarter of the runtime's memory limit.
 func New(s graph.Store) *Cache {
-	most := int(min(maxWeight, debug.SetMemoryLimit(-1)/4/8))
+	most := max(1, lru.Share(8*maxWeight, 4)/8)
 	entries := lru.New(most, func(_ string, v *entryVersions) int { return v.size() })
 	entries.Largest = most // Put bounds each version
 	return &Cache{store: s, most: most, entries: entries}

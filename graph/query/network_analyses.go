@@ -9,6 +9,7 @@ import (
 	"answerable/internal/lru"
 )
 
+// How many bytes of networks and of measures are kept, unless memory is short.
 const (
 	networksMemory = 64 << 20
 	measuresMemory = 32 << 20
@@ -23,12 +24,13 @@ type analyses struct {
 }
 
 func newAnalyses() *analyses {
+	ofNetworks, ofMeasures := lru.Share(networksMemory, 16), lru.Share(measuresMemory, 32)
 	a := &analyses{
-		networks: lru.New(networksMemory, func(key string, n *loadedNetwork) int { return len(key) + n.size() }),
-		measures: lru.New(measuresMemory, func(key string, values []float64) int { return len(key) + 8*len(values) }),
+		networks: lru.New(ofNetworks, func(key string, n *loadedNetwork) int { return len(key) + n.size() }),
+		measures: lru.New(ofMeasures, func(key string, values []float64) int { return len(key) + 8*len(values) }),
 		turns:    make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2)),
 	}
-	a.networks.Largest, a.measures.Largest = networksMemory, measuresMemory
+	a.networks.Largest, a.measures.Largest = ofNetworks, ofMeasures
 	return a
 }
 

@@ -2,13 +2,13 @@ package api
 
 import (
 	"context"
-	"runtime/debug"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"answerable/graph/query"
 	"answerable/internal/auth"
+	"answerable/internal/lru"
 	"answerable/internal/operation"
 )
 
@@ -39,7 +39,7 @@ const (
 )
 
 // heavyAtOnce returns how much operations that are not light may cost together: what fits into a quarter of the memory limit.
-func heavyAtOnce() int { return int(min(costAtOnce, debug.SetMemoryLimit(-1)/4/bytesPerCost)) }
+func heavyAtOnce() int { return lru.Share(costAtOnce*bytesPerCost, 4) / bytesPerCost }
 
 // admitCost waits until what the operation costs fits beside the others, unless it is light. Release ends that.
 func (h *Handler) admitCost(ctx context.Context, cost operation.Cost) (release func(), err error) {
