@@ -93,13 +93,23 @@ func TestNoPlaceIsLost(t *testing.T) {
 				places  int
 				release func()
 			}
-			var held []holder
+			var held []holder // guarded by the lock of s, which the goroutines below share with it
+			locked := func(do func()) {
+				s.mu.Lock()
+				defer s.mu.Unlock()
+				do()
+			}
+			releaseFirst := func() {
+				var first holder
+				locked(func() { first, held = held[0], held[1:] })
+				first.release()
+				synctest.Wait()
+			}
 			for _, step := range rapid.SliceOfN(rapid.SampledFrom([]string{"a", "b", "c", "release", "give up"}), 1, 40).Draw(r, "steps") {
 				switch step {
 				case "release":
 					if len(held) > 0 {
-						held[0].release()
-						held = held[1:]
+						releaseFirst()
 					}
 				case "give up":
 					time.Sleep(time.Hour)
@@ -107,32 +117,34 @@ func TestNoPlaceIsLost(t *testing.T) {
 					places := rapid.IntRange(1, most+1).Draw(r, "places")
 					go func() {
 						if release, err := s.acquireMany(as(t.Context(), step), places); err == nil {
-							held = append(held, holder{min(places, most), release})
+							locked(func() { held = append(held, holder{min(places, most), release}) })
 						}
 					}()
 				}
 				synctest.Wait()
-				places := 0
-				for _, h := range held {
-					places += h.places
-				}
-				if s.taken != places || s.taken > most {
-					r.Fatalf("%d of %d places are taken, and %d held", s.taken, most, places)
-				}
-				for _, w := range s.waiting {
-					if s.admits(w) {
-						r.Fatalf("%v waits for a free place", w.client)
+				locked(func() {
+					places := 0
+					for _, h := range held {
+						places += h.places
 					}
-				}
+					if s.taken != places || s.taken > most {
+						r.Fatalf("%d of %d places are taken, and %d held", s.taken, most, places)
+					}
+					for _, w := range s.waiting {
+						if s.admits(w) {
+							r.Fatalf("%v waits for a free place", w.client)
+						}
+					}
+				})
 			}
 			for len(held) > 0 {
-				held[0].release()
-				held = held[1:]
-				synctest.Wait()
+				releaseFirst()
 			}
-			if s.taken != 0 || len(s.of) != 0 || len(s.waiting) != 0 {
-				r.Fatalf("at the end %d are taken, by %v, and %d wait", s.taken, s.of, len(s.waiting))
-			}
+			locked(func() {
+				if s.taken != 0 || len(s.of) != 0 || len(s.waiting) != 0 {
+					r.Fatalf("at the end %d are taken, by %v, and %d wait", s.taken, s.of, len(s.waiting))
+				}
+			})
 		})
 	})
 }
