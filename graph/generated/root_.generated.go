@@ -2409,9 +2409,9 @@ enum ObligationOrderKey {
   DAYS_OVERDUE
   "The state, in the order of ObligationState."
   STATE
-  "The id of the subject."
+  "The id of the subject, with numbers in the order of their size: recommendation:r2 before recommendation:r10."
   SUBJECT
-  "The id of the respondent."
+  "The id of the respondent, with numbers in the order of their size."
   RESPONDENT
   "The round, as text. Obligations without one come first in ascending order and last in descending order."
   ROUND

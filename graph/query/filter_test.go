@@ -53,7 +53,13 @@ const offices = `
 // readOffices reads them on 2031-07-01, as an anonymous viewer.
 func readOffices(t testing.TB, f func(context.Context, *query.View)) {
 	t.Helper()
-	steps, err := ndjson.ReadFile("offices", strings.NewReader(strings.TrimSpace(offices)))
+	readFile(t, offices, f)
+}
+
+// readFile calls f with a view of the graph that the file describes.
+func readFile(t testing.TB, file string, f func(context.Context, *query.View)) {
+	t.Helper()
+	steps, err := ndjson.ReadFile("test", strings.NewReader(strings.TrimSpace(file)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -306,6 +312,32 @@ func TestFiltersThatCannotBeAnsweredSayWhy(t *testing.T) {
 			if !strings.HasPrefix(got, test.want) || test.want == "" && err != nil {
 				t.Errorf("%s\n%q, want %q", test.filter, got, test.want)
 			}
+		}
+	})
+}
+
+func TestIDsInALedgerSortAsPeopleCount(t *testing.T) {
+	const file = `
+{"label":"Organization","id":"organization:o","properties":{"name":"O","kind":"MINISTRY"}}
+{"label":"Recommendation","id":"recommendation:r10","properties":{"text":"Tenth"}}
+{"label":"Recommendation","id":"recommendation:r02","properties":{"text":"Second, with a zero"}}
+{"label":"Recommendation","id":"recommendation:r2","properties":{"text":"Second"}}
+{"type":"ADDRESSED_TO","from":"recommendation:r10","to":"organization:o","properties":{"addressedOn":"2030-01-01"}}
+{"type":"ADDRESSED_TO","from":"recommendation:r02","to":"organization:o","properties":{"addressedOn":"2030-01-01"}}
+{"type":"ADDRESSED_TO","from":"recommendation:r2","to":"organization:o","properties":{"addressedOn":"2030-01-01"}}`
+	readFile(t, file, func(ctx context.Context, v *query.View) {
+		var got []string
+		one := query.PageArgs{First: pointer[int32](1)}
+		for range 3 {
+			c, err := v.Obligations(ctx, nil, one, &query.ObligationOrder{By: "SUBJECT"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			got = append(got, c.Nodes()[0].SubjectID)
+			one.After = new(c.PageInfo.EndCursor())
+		}
+		if want := "recommendation:r02 recommendation:r2 recommendation:r10"; strings.Join(got, " ") != want {
+			t.Errorf("%q, want %q", got, want)
 		}
 	})
 }

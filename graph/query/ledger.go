@@ -205,7 +205,7 @@ func (v *View) pageLedgers(ledgers map[string]filteredLedger, p ledgerPage) map[
 
 // sort returns the obligations in the order.
 func (s sortOrder) sort(ledger []*Obligation) []*Obligation {
-	if len(s) > 0 && s[0] == (sortKey{by: "DUE_ON"}) && (len(s) == 1 || s[1] == (sortKey{by: "SUBJECT"})) {
+	if len(s) == 1 && s[0] == (sortKey{by: "DUE_ON"}) {
 		return ledger // ledgers are derived in this order
 	}
 	type placed struct {

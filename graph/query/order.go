@@ -213,7 +213,7 @@ func (o *Obligation) position(s sortOrder) graph.SortPosition {
 		case "STATE":
 			at = append(at, sortableNumber(slices.Index(graph.ObligationStates(), o.State)))
 		case "SUBJECT":
-			at = append(at, o.SubjectID)
+			at = append(at, graph.NaturalKey(o.SubjectID))
 		case "ROUND":
 			at = append(at, o.Round)
 		case "PROGRESS":
@@ -221,7 +221,7 @@ func (o *Obligation) position(s sortOrder) graph.SortPosition {
 		case "ASSESSMENT":
 			at = append(at, sortableStatus(o.Assessment))
 		default:
-			at = append(at, o.RespondentID)
+			at = append(at, graph.NaturalKey(o.RespondentID))
 		}
 	}
 	return append(at, o.SubjectID, o.RespondentID, o.Round)
