@@ -413,6 +413,32 @@ for (const language of languages) {
     });
   });
 
+  test(`the lanes draw what the ledger says, lead on, narrow and are copied, in ${language}`, async () => {
+    const { base, ask } = servers.harbour;
+    await using(at(base, `/lanes?asOf=${day}&state=ALL`, language), async (page) => {
+      const { data } = await ask(`{ obligations(asOf: "${day}", first: 500) { nodes { state assumed respondent { id } subject { id ... on Recommendation { themes(asOf: "${day}") { nodes { id } } } ... on ActionPoint { themes(asOf: "${day}") { nodes { id } } } } } } }`);
+      const all = data.obligations.nodes;
+      const ids = new Set(all.flatMap(({ respondent, subject }) => [respondent.id, subject.id, ...subject.themes.nodes.map(({ id }) => id)]));
+      const drawn = await page.locator('.lanes svg a').evaluateAll((links) => links.map((each) => decodeURIComponent(new URL(each.href.baseVal, location.href).pathname.slice(3))));
+      assert.deepEqual(drawn.sort(), [...ids].sort(), 'each theme, subject and respondent once');
+      const lines = await page.locator('.lanes path[role=img]').evaluateAll((paths) => paths.map((each) => each.getAttribute('class')));
+      assert.deepEqual(lines.sort(), all.map(({ state, assumed }) => state + (assumed ? ' maybe' : '')).sort(), 'a line an answer, dashed when assumed');
+      const [theme, who] = await page.locator('.lanes svg a rect').evaluateAll((boxes) => [boxes[0], boxes.at(-1)].map((each) => each.getBoundingClientRect().x));
+      assert.equal(theme < who, language !== 'ar', 'the lanes run as the language is read');
+      await page.locator('.share summary').click();
+      await page.locator('.share button').nth(1).click();
+      await page.locator('.share [role=status]:not(:empty)').waitFor();
+      assert.equal((await page.evaluate(() => navigator.clipboard.readText())).split('\r\n').length, all.length + 1);
+      await page.keyboard.press('Escape'); // the menu closes
+      const moored = all.filter(({ subject }) => subject.themes.nodes.some(({ id }) => id === 'theme:fictional-moorings'));
+      await page.locator('select[name=theme]').selectOption('theme:fictional-moorings');
+      await page.waitForFunction((n) => document.querySelectorAll('.lanes path[role=img]').length === n, moored.length);
+      await page.locator('.lanes svg a').last().click();
+      await page.waitForFunction((paths) => paths.includes(decodeURIComponent(location.pathname)), moored.map(({ respondent }) => `/n/${respondent.id}`));
+    });
+    await using(at(base, `/lanes?asOf=${day}&state=NOT_ASKED`, language), async (page) => assert.equal(await page.locator('.lanes').count(), 0));
+  });
+
   test(`the timeline of the sample is page 4 of its note, cell by cell, in ${language}`, async () => {
     await using(at(servers.sample.base, `/timeline?from=2017-01&to=2017-09&source=${note}&page=4`, language), async (page) => {
       const filled = await page.locator('.timeline tbody tr').evaluateAll((rows) => rows.flatMap((row) =>

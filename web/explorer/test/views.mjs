@@ -37,6 +37,7 @@ export const views = {
   since: ['harbour', `/?asOf=${day}&since=2031-01-31`],
   gaps: ['gaps', `/?asOf=${day}&state=NOT_ASKED`],
   progress: ['harbour', `/?asOf=${day}&state=ALL&assessment=PARTLY_IMPLEMENTED`],
+  lanes: ['harbour', `/lanes?asOf=${day}&state=ALL`],
   timeline: ['harbour', `/timeline?asOf=${day}`],
   note: ['sample', `/timeline?from=2017-01&to=2017-09&source=${note}&page=4`],
   stakeholder: ['harbour', `/n/${ferry}?asOf=${day}`],
