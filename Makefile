@@ -56,7 +56,7 @@ CHECKS ?= 1000
 random: ## try every law on CHECKS new random graphs
 	ANSWERABLE_CHECKS=$(CHECKS) go test -count=1 -timeout 2h ./graph/...
 
-neo4j: ## start a Neo4j for tests; needs Java and Maven; NEO4J_PASSWORD (answerable), NEO4J_LISTEN (127.0.0.1:7687), NEO4J_DATA (a new folder), NEO4J_HEAP (512m), NEO4J_PAGECACHE (128 MiB)
+neo4j: ## start a Neo4j for tests; needs Java and Maven; NEO4J_PASSWORD (answerable), NEO4J_LISTEN (127.0.0.1:7687), NEO4J_DATA (a new folder), NEO4J_HEAP (2g), NEO4J_PAGECACHE (128 MiB)
 	graph/neo4j/server/run
 
 test-neo4j: ## run the tests on the server of make neo4j, or of NEO4J_URI, and delete all that it holds
