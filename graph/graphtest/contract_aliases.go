@@ -9,7 +9,7 @@ import (
 	"answerable/graph"
 )
 
-// An alias is found by whoever may see it, of every label that has aliases, and says nothing to others:
+// person-aliases: an alias is found by whoever may see it, of every label that has aliases, and says nothing to others:
 // neither by itself nor as one of the names that a node is known by. A hidden name hides no alias. The
 // last alias folds to nothing, so that there are fewer keys than aliases.
 func testHiddenAliases(t *testing.T, open opener) {

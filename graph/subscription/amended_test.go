@@ -12,6 +12,7 @@ func (w *world) answer() {
 	w.put(accepted, `{"type":"ANSWERS","from":"response:x","to":"recommendation:r"}`, `{"type":"SUBMITTED_BY","from":"response:x","to":"organization:a"}`)
 }
 
+// http-03: what is amended is an event, and who subscribes later gets no older answer.
 func TestAnAnswerThatIsAmendedIsTold(t *testing.T) {
 	for name, amended := range map[string]string{
 		"kind": `{"label":"Response","id":"response:x","properties":{"kind":"REJECTED","submittedOn":"2030-05-01","text":"We accept."}}`,

@@ -64,7 +64,7 @@ func headerOf(r *http.Response) string {
 	return text
 }
 
-// HEAD of an event stream is answered as GET would be, without what follows the header section.
+// http-02: HEAD of an event stream is answered as GET would be, without what follows the header section.
 func TestHeadOfAnEventStreamEndsAtOnce(t *testing.T) {
 	s := newStreaming(t, subscription.Options{Most: 1}, soon)
 	events := "Accept: " + eventType
