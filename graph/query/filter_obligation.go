@@ -74,6 +74,28 @@ func (f *ObligationFilter) keeps(o *Obligation) bool {
 		(f.Assumed == nil || o.Assumed == *f.Assumed)
 }
 
+// base returns the filter without its conditions on an obligation's own values.
+func (f ObligationFilter) base() ObligationFilter {
+	f.States, f.Answered, f.Round, f.Progress, f.Assessment = nil, nil, nil, nil, nil
+	f.DueOn, f.DaysOverdue, f.Assumed = nil, nil, nil
+	return f
+}
+
+// narrow returns the obligations that meet the filter's conditions on their own values.
+func (f *ObligationFilter) narrow(ledger []*Obligation) []*Obligation {
+	if f.States == nil && f.Answered == nil && f.Round == nil && f.Progress == nil && f.Assessment == nil &&
+		f.DueOn == nil && f.DaysOverdue == nil && f.Assumed == nil {
+		return ledger
+	}
+	var kept []*Obligation
+	for _, o := range ledger {
+		if f.keeps(o) {
+			kept = append(kept, o)
+		}
+	}
+	return kept
+}
+
 // hasStatus reports whether the report has one of the statuses. Nil statuses accept any report, and none.
 func hasStatus(statuses []graph.ProgressStatus, r *graph.ProgressReport) bool {
 	return statuses == nil || r != nil && slices.Contains(statuses, r.Status)

@@ -2,6 +2,7 @@ package query
 
 import (
 	"context"
+	"runtime"
 	"time"
 
 	"answerable/graph"
@@ -15,12 +16,14 @@ type Graph struct {
 	ledgerCache *ledgercache.Cache
 	sizes       sizes
 	analyses    *analyses
+	deriving    turns // a processor each
+	flights     flights
 	index       graph.Index // nil when there is none
 }
 
 // New returns the graph in the store. Today is the day in UTC; see UseTimeZone.
 func New(store graph.Store, now func() time.Time) *Graph {
-	return &Graph{store: store, clock: graph.Clock{Now: now}, ledgerCache: ledgercache.New(store), analyses: newAnalyses()}
+	return &Graph{store: store, clock: graph.Clock{Now: now}, ledgerCache: ledgercache.New(store), analyses: newAnalyses(), deriving: make(turns, runtime.GOMAXPROCS(0))}
 }
 
 // Read calls f with the graph as the viewer may see it, at one revision, and returns f's error. The
@@ -46,7 +49,7 @@ func (g *Graph) Read(ctx context.Context, viewer graph.Viewer, f func(*View) err
 func (g *Graph) read(ctx context.Context, viewer graph.Viewer, index graph.Index, f func(*View) error) (passed bool, err error) {
 	err = g.store.Read(ctx, func(s graph.Snapshot) error {
 		v := newView(s, viewer, g.clock.Today(), g.ledgerCache)
-		v.sizes, v.analyses, v.search.index = &g.sizes, g.analyses, index
+		v.sizes, v.analyses, v.deriving, v.flights, v.search.index = &g.sizes, g.analyses, g.deriving, &g.flights, index
 		defer func() {
 			passed = v.search.passed.Load()
 			v.search.close()

@@ -8,6 +8,7 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/internal/idset"
+	"answerable/graph/ledger"
 	"answerable/graph/ledger/load"
 )
 
@@ -264,10 +265,36 @@ func (v *View) ledger(ctx context.Context, f ObligationFilter, day graph.Date) (
 	})
 }
 
-// ledgers returns the obligations that each of the filters keeps, by due date. It takes ledgers from
+// ledgers returns the obligations that each of the filters keeps, by due date. Filters that differ in conditions on an
+// obligation's own values alone share a ledger that is derived once.
+func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day graph.Date) ([][]*Obligation, error) {
+	var bases []ObligationFilter
+	indexes, at := map[string]int{}, make([]int, len(filters))
+	for i, f := range filters {
+		base := f.base()
+		index, known := indexes[base.Key()]
+		if !known {
+			index = len(bases)
+			indexes[base.Key()] = index
+			bases = append(bases, base)
+		}
+		at[i] = index
+	}
+	whole, err := v.wholeLedgers(ctx, bases, day)
+	if err != nil {
+		return nil, err
+	}
+	ledgers := make([][]*Obligation, len(filters))
+	for i, f := range filters {
+		ledgers[i] = f.narrow(whole[at[i]])
+	}
+	return ledgers, nil
+}
+
+// wholeLedgers returns the obligations that each of the filters keeps, by due date. It takes ledgers from
 // the cache, refreshes those with stale subjects, and derives those that are missing. The number of
 // calls to the store does not depend on how many filters or obligations there are.
-func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day graph.Date) ([][]*Obligation, error) {
+func (v *View) wholeLedgers(ctx context.Context, filters []ObligationFilter, day graph.Date) ([][]*Obligation, error) {
 	cached := make([]cachedLedger, len(filters))
 	var missing []ObligationFilter
 	var stale []*cachedLedger
@@ -280,7 +307,7 @@ func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day grap
 			stale = append(stale, entry)
 		}
 	}
-	derived, err := v.deriveAndCache(ctx, missing, day)
+	derived, err := v.deriveTogether(ctx, missing, day)
 	if err == nil {
 		err = v.refreshLedgers(ctx, stale, day)
 	}
@@ -297,24 +324,31 @@ func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day grap
 	return ledgers, nil
 }
 
+// deriveTogether derives the ledgers of the filters. When it is one, who needs it at the same time waits for it.
+func (v *View) deriveTogether(ctx context.Context, filters []ObligationFilter, day graph.Date) ([]*derivedLedger, error) {
+	if len(filters) == 1 && v.ledgerCache != nil {
+		key := v.ledgerKey(filters[0], day)
+		landed, err := v.flights.lead(ctx, graph.CacheKey(v.Revision(), key))
+		if err != nil {
+			return nil, err
+		}
+		defer landed()
+		if kept := v.cachedLedger(ctx, key); kept.ledger != nil && len(kept.staleSubjects) == 0 {
+			return []*derivedLedger{kept.ledger}, nil
+		}
+	}
+	return v.deriveAndCache(ctx, filters, day)
+}
+
 // derive derives the ledgers of the filters on a day: of all their candidate subjects, or of the given
 // starts only.
 func (v *View) derive(ctx context.Context, filters []*resolvedFilter, starts []graph.Start, day graph.Date) ([][]*Obligation, error) {
 	if starts == nil {
 		starts = candidateStarts(filters)
 	}
-	facts, err := load.Subjects(ctx, v.snapshot, v.anyTime(), starts)
+	facts, obligations, err := v.deriveAll(ctx, starts, day)
 	if err != nil {
 		return nil, err
-	}
-	obligations := make([][]*Obligation, len(facts))
-	for i, c := range facts {
-		derived := c.Obligations(day, v.assumptions)
-		storage := make([]Obligation, len(derived))
-		for j, o := range derived {
-			storage[j].Obligation = o
-			obligations[i] = append(obligations[i], &storage[j])
-		}
 	}
 	if err := v.filterByParties(ctx, filters, obligations, day); err != nil {
 		return nil, err
@@ -336,4 +370,27 @@ func (v *View) derive(ctx context.Context, filters []*resolvedFilter, starts []g
 		slices.SortFunc(ledger, byDueDate)
 	}
 	return ledgers, nil
+}
+
+// deriveAll derives the obligations of the subjects that the starts match, for each subject. It is what costs most.
+func (v *View) deriveAll(ctx context.Context, starts []graph.Start, day graph.Date) ([]*ledger.SubjectFacts, [][]*Obligation, error) {
+	done, err := v.deriving.take(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer done()
+	facts, err := load.Subjects(ctx, v.snapshot, v.anyTime(), starts)
+	if err != nil {
+		return nil, nil, err
+	}
+	obligations := make([][]*Obligation, len(facts))
+	for i, c := range facts {
+		derived := c.Obligations(day, v.assumptions)
+		storage := make([]Obligation, len(derived))
+		for j, o := range derived {
+			storage[j].Obligation = o
+			obligations[i] = append(obligations[i], &storage[j])
+		}
+	}
+	return facts, obligations, nil
 }

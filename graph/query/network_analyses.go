@@ -20,7 +20,7 @@ const (
 type analyses struct {
 	networks *lru.Cache[*loadedNetwork]
 	measures *lru.Cache[[]float64]
-	turns    chan struct{} // nil without turns
+	turns    turns
 }
 
 func newAnalyses() *analyses {
@@ -28,23 +28,10 @@ func newAnalyses() *analyses {
 	a := &analyses{
 		networks: lru.New(ofNetworks, func(key string, n *loadedNetwork) int { return len(key) + n.size() }),
 		measures: lru.New(ofMeasures, func(key string, values []float64) int { return len(key) + 8*len(values) }),
-		turns:    make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2)),
+		turns:    make(turns, max(1, runtime.GOMAXPROCS(0)/2)),
 	}
 	a.networks.Largest, a.measures.Largest = ofNetworks, ofMeasures
 	return a
-}
-
-// turn waits for a turn, which done ends.
-func (a *analyses) turn(ctx context.Context) (done func(), err error) {
-	if a.turns == nil {
-		return func() {}, nil
-	}
-	select {
-	case a.turns <- struct{}{}:
-		return func() { <-a.turns }, nil
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	}
 }
 
 // measured is the name of a measure.
@@ -68,7 +55,7 @@ func (n *Network) measure(ctx context.Context, m measured) ([]float64, error) {
 	if kept, found := a.measures.Get(ctx, key); found {
 		return kept, nil
 	}
-	done, err := a.turn(ctx)
+	done, err := a.turns.take(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -65,7 +65,7 @@ func (n *Network) Brokers(ctx context.Context, between, and string, args PageArg
 // brokers computes the brokers, once in a request.
 func (n *Network) brokers(ctx context.Context, a, b network.Node) (network.Brokers, error) {
 	return loadShared(n.view.root, graph.CacheKey("brokers", n.hash, a, b), func() (network.Brokers, error) {
-		done, err := n.view.analyses.turn(ctx)
+		done, err := n.view.analyses.turns.take(ctx)
 		if err != nil {
 			return network.Brokers{}, err
 		}

@@ -50,7 +50,7 @@ func (v *View) loadNetwork(ctx context.Context, b NetworkBoundary) (*loadedNetwo
 	if kept, found := v.analyses.networks.Get(ctx, key); found {
 		return kept, nil
 	}
-	done, err := v.analyses.turn(ctx)
+	done, err := v.analyses.turns.take(ctx)
 	if err != nil {
 		return nil, err
 	}

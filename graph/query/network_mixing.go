@@ -30,7 +30,7 @@ func (n *Network) Mixing(ctx context.Context, by MixingDimension) ([]*Mixing, er
 			ids = append(ids, p.place)
 		}
 	}
-	done, err := n.view.analyses.turn(ctx)
+	done, err := n.view.analyses.turns.take(ctx)
 	if err != nil {
 		return nil, err
 	}

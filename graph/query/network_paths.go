@@ -61,7 +61,7 @@ func (n *Network) Paths(ctx context.Context, from, to []string, maxHops int32, a
 			return nil, graph.Invalid("after: this cursor names no path; pass one that this API gave")
 		}
 	}
-	done, err := n.view.analyses.turn(ctx)
+	done, err := n.view.analyses.turns.take(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -46,6 +46,8 @@ type View struct {
 	ledgerCache *ledgercache.Cache // nil caches nothing
 	sizes       *sizes             // of the graph
 	analyses    *analyses          // of the graph
+	deriving    turns              // of the graph, of ledgers
+	flights     *flights           // of the graph, by what is kept of ledgers
 	root        *batch             // shares what the request has loaded with its views of other days
 	search      *searchSession
 	plans       *prefetchPlans
@@ -54,7 +56,7 @@ type View struct {
 
 func newView(s graph.Snapshot, viewer graph.Viewer, today graph.Date, cache *ledgercache.Cache) *View {
 	v := &View{
-		snapshot: limitedSnapshot{Snapshot: s}, viewer: viewer, today: today, assumptions: true, ledgerCache: cache, sizes: &sizes{}, analyses: &analyses{}, search: &searchSession{},
+		snapshot: limitedSnapshot{Snapshot: s}, viewer: viewer, today: today, assumptions: true, ledgerCache: cache, sizes: &sizes{}, analyses: &analyses{}, flights: &flights{}, search: &searchSession{},
 		plans: &prefetchPlans{roots: map[string]*prefetchPlan{}},
 	}
 	v.base, v.root = v, v.newDerivedBatch()
