@@ -81,19 +81,18 @@ func (f ObligationFilter) base() ObligationFilter {
 	return f
 }
 
-// narrow returns the obligations that meet the filter's conditions on their own values.
-func (f *ObligationFilter) narrow(ledger []*Obligation) []*Obligation {
-	if f.States == nil && f.Answered == nil && f.Round == nil && f.Progress == nil && f.Assessment == nil &&
-		f.DueOn == nil && f.DaysOverdue == nil && f.Assumed == nil {
-		return ledger
+// own returns the filter with its conditions on an obligation's own values alone.
+func (f ObligationFilter) own() ObligationFilter {
+	return ObligationFilter{
+		States: f.States, Answered: f.Answered, Round: f.Round, Progress: f.Progress, Assessment: f.Assessment,
+		DueOn: f.DueOn, DaysOverdue: f.DaysOverdue, Assumed: f.Assumed,
 	}
-	var kept []*Obligation
-	for _, o := range ledger {
-		if f.keeps(o) {
-			kept = append(kept, o)
-		}
-	}
-	return kept
+}
+
+// keepsAll reports whether the filter has no condition on an obligation's own values.
+func (f *ObligationFilter) keepsAll() bool {
+	return f.States == nil && f.Answered == nil && f.Round == nil && f.Progress == nil && f.Assessment == nil &&
+		f.DueOn == nil && f.DaysOverdue == nil && f.Assumed == nil
 }
 
 // hasStatus reports whether the report has one of the statuses. Nil statuses accept any report, and none.

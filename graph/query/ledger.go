@@ -286,15 +286,15 @@ func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day grap
 	}
 	ledgers := make([][]*Obligation, len(filters))
 	for i, f := range filters {
-		ledgers[i] = f.narrow(whole[at[i]])
+		ledgers[i] = whole[at[i]].narrow(f)
 	}
 	return ledgers, nil
 }
 
-// wholeLedgers returns the obligations that each of the filters keeps, by due date. It takes ledgers from
+// wholeLedgers returns the ledger of each of the filters. It takes ledgers from
 // the cache, refreshes those with stale subjects, and derives those that are missing. The number of
 // calls to the store does not depend on how many filters or obligations there are.
-func (v *View) wholeLedgers(ctx context.Context, filters []ObligationFilter, day graph.Date) ([][]*Obligation, error) {
+func (v *View) wholeLedgers(ctx context.Context, filters []ObligationFilter, day graph.Date) ([]*derivedLedger, error) {
 	cached := make([]cachedLedger, len(filters))
 	var missing []ObligationFilter
 	var stale []*cachedLedger
@@ -314,12 +314,12 @@ func (v *View) wholeLedgers(ctx context.Context, filters []ObligationFilter, day
 	if err != nil {
 		return nil, err
 	}
-	ledgers := make([][]*Obligation, len(filters))
+	ledgers := make([]*derivedLedger, len(filters))
 	for i, entry := range cached {
 		if entry.ledger == nil {
 			entry.ledger, derived = derived[0], derived[1:]
 		}
-		ledgers[i] = entry.ledger.obligations
+		ledgers[i] = entry.ledger
 	}
 	return ledgers, nil
 }

@@ -3,6 +3,7 @@ package query
 import (
 	"context"
 	"slices"
+	"sync"
 
 	"answerable/graph"
 	"answerable/graph/internal/idset"
@@ -13,12 +14,50 @@ import (
 type derivedLedger struct {
 	obligations []*Obligation   // by due date
 	resolved    *resolvedFilter // nil when the filter depends on the obligations; then the ledger can't be refreshed in part
+
+	mu       sync.Mutex
+	narrowed map[string][]*Obligation // by the conditions on an obligation's own values
+}
+
+// mostNarrowed is how many lists are kept beside a ledger.
+const mostNarrowed = 8
+
+// narrow returns the obligations that meet the filter's conditions on their own values.
+func (l *derivedLedger) narrow(f ObligationFilter) []*Obligation {
+	own := f.own()
+	if own.keepsAll() {
+		return l.obligations
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	key := own.Key()
+	if kept, found := l.narrowed[key]; found {
+		return kept
+	}
+	var kept []*Obligation
+	for _, o := range l.obligations {
+		if own.keeps(o) {
+			kept = append(kept, o)
+		}
+	}
+	for other := range l.narrowed {
+		if len(l.narrowed) < mostNarrowed {
+			break
+		}
+		delete(l.narrowed, other)
+	}
+	if l.narrowed == nil {
+		l.narrowed = map[string][]*Obligation{}
+	}
+	l.narrowed[key] = slices.Clip(kept)
+	return l.narrowed[key]
 }
 
 // weight returns the size for the cache, in units of 8 bytes. The factors were measured: of an
-// obligation with its reasons and their relationships, and of a subject of the resolved filter.
+// obligation with its reasons and their relationships, and of a subject of the resolved filter. Each list beside the
+// ledger takes at most a pointer an obligation.
 func (l *derivedLedger) weight() int {
-	size := 75 * len(l.obligations)
+	size := (75 + mostNarrowed) * len(l.obligations)
 	if l.resolved != nil {
 		size += 10 * len(l.resolved.candidateSubjects().All())
 	}
@@ -76,7 +115,7 @@ func (v *View) deriveAndCache(ctx context.Context, filters []ObligationFilter, d
 	}
 	ledgers, dependencies := make([]*derivedLedger, len(filters)), tracker.Dependencies()
 	for i := range filters {
-		if ledgers[i] = (&derivedLedger{derived[i], resolved[i]}); resolved[i].filtersParties() {
+		if ledgers[i] = (&derivedLedger{obligations: derived[i], resolved: resolved[i]}); resolved[i].filtersParties() {
 			ledgers[i].resolved = nil
 		}
 		v.ledgerCache.Put(ctx, v.ledgerKey(filters[i], day), v.snapshot, ledgers[i], ledgers[i].weight(), dependencies, false)
@@ -106,7 +145,7 @@ func (v *View) refreshLedgers(ctx context.Context, ledgers []*cachedLedger, day 
 	refreshed := tracker.Dependencies()
 	for i, l := range ledgers {
 		kept := slices.DeleteFunc(slices.Clone(l.ledger.obligations), func(o *Obligation) bool { return stale.Contains(o.SubjectID) })
-		l.ledger = &derivedLedger{mergeLedgers(kept, derived[i]), l.ledger.resolved}
+		l.ledger = &derivedLedger{obligations: mergeLedgers(kept, derived[i]), resolved: l.ledger.resolved}
 		v.ledgerCache.Put(ctx, l.key, v.snapshot, l.ledger, l.ledger.weight(), l.dependencies.Merge(&refreshed, l.staleSubjects), true)
 	}
 	return nil
