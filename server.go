@@ -208,9 +208,23 @@ func (s *server) openGraph() error {
 		s.closers = append(s.closers, index.Close)
 		s.graph.UseIndex(index)
 	}
+	if s.Reads == "resident" {
+		s.warm()
+	}
 	s.hub = subscription.New(s.graph, subscription.Options{Most: s.MaxStreams})
 	s.onClose(s.hub.Close)
 	return nil
+}
+
+// warm lets the graph prepare for the first question, beside all else. It is a help, so an error is none: who asks gets it.
+func (s *server) warm() {
+	ctx, stop := context.WithCancel(s.env.Context)
+	warmed := make(chan struct{})
+	go func() {
+		defer close(warmed)
+		_ = s.graph.Warm(ctx)
+	}()
+	s.onClose(func() { stop(); <-warmed })
 }
 
 // authenticate reads the key that signs tokens, or makes one.

@@ -59,6 +59,15 @@ func (g *Graph) read(ctx context.Context, viewer graph.Viewer, index graph.Index
 	return passed, err
 }
 
+// Warm derives the ledger that is asked for first: of today, as the public sees it. So the first question does not wait
+// for it.
+func (g *Graph) Warm(ctx context.Context) error {
+	return g.Read(ctx, graph.Viewer{}, func(v *View) error {
+		_, err := v.Obligations(ctx, nil, PageArgs{})
+		return err
+	})
+}
+
 // Store returns the store, for writes and integrity checks. Everything else reads through a View.
 func (g *Graph) Store() graph.Store { return g.store }
 
