@@ -216,7 +216,7 @@ func (s *server) openGraph() error {
 	return nil
 }
 
-// warm lets the graph prepare for the first question, beside all else. It is a help, so an error is none: who asks gets it.
+// warm lets the graph prepare for the first question, beside all else. Its error is ignored: who asks the question gets it.
 func (s *server) warm() {
 	ctx, stop := context.WithCancel(s.env.Context)
 	warmed := make(chan struct{})
