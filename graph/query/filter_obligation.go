@@ -74,25 +74,18 @@ func (f *ObligationFilter) keeps(o *Obligation) bool {
 		(f.Assumed == nil || o.Assumed == *f.Assumed)
 }
 
-// base returns the filter without its conditions on an obligation's own values.
-func (f ObligationFilter) base() ObligationFilter {
-	f.States, f.Answered, f.Round, f.Progress, f.Assessment = nil, nil, nil, nil, nil
-	f.DueOn, f.DaysOverdue, f.Assumed = nil, nil, nil
-	return f
-}
-
-// own returns the filter with its conditions on an obligation's own values alone.
-func (f ObligationFilter) own() ObligationFilter {
-	return ObligationFilter{
-		States: f.States, Answered: f.Answered, Round: f.Round, Progress: f.Progress, Assessment: f.Assessment,
-		DueOn: f.DueOn, DaysOverdue: f.DaysOverdue, Assumed: f.Assumed,
-	}
-}
-
-// keepsAll reports whether the filter has no condition on an obligation's own values.
-func (f *ObligationFilter) keepsAll() bool {
-	return f.States == nil && f.Answered == nil && f.Round == nil && f.Progress == nil && f.Assessment == nil &&
-		f.DueOn == nil && f.DaysOverdue == nil && f.Assumed == nil
+// split returns the filter without its conditions on an obligation's own values, and one with these alone.
+func (f ObligationFilter) split() (base, own ObligationFilter) {
+	base = f
+	own.States, base.States = f.States, nil
+	own.Answered, base.Answered = f.Answered, nil
+	own.Round, base.Round = f.Round, nil
+	own.Progress, base.Progress = f.Progress, nil
+	own.Assessment, base.Assessment = f.Assessment, nil
+	own.DueOn, base.DueOn = f.DueOn, nil
+	own.DaysOverdue, base.DaysOverdue = f.DaysOverdue, nil
+	own.Assumed, base.Assumed = f.Assumed, nil
+	return base, own
 }
 
 // hasStatus reports whether the report has one of the statuses. Nil statuses accept any report, and none.

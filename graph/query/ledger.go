@@ -269,24 +269,24 @@ func (v *View) ledger(ctx context.Context, f ObligationFilter, day graph.Date) (
 // obligation's own values alone share a ledger that is derived once.
 func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day graph.Date) ([][]*Obligation, error) {
 	var bases []ObligationFilter
-	indexes, at := map[string]int{}, make([]int, len(filters))
+	own, at, indexes := make([]ObligationFilter, len(filters)), make([]int, len(filters)), map[string]int{}
 	for i, f := range filters {
-		base := f.base()
-		index, known := indexes[base.Key()]
-		if !known {
-			index = len(bases)
-			indexes[base.Key()] = index
+		var base ObligationFilter
+		base, own[i] = f.split()
+		key := base.Key()
+		if _, known := indexes[key]; !known {
+			indexes[key] = len(bases)
 			bases = append(bases, base)
 		}
-		at[i] = index
+		at[i] = indexes[key]
 	}
 	whole, err := v.wholeLedgers(ctx, bases, day)
 	if err != nil {
 		return nil, err
 	}
 	ledgers := make([][]*Obligation, len(filters))
-	for i, f := range filters {
-		ledgers[i] = whole[at[i]].narrow(f)
+	for i := range filters {
+		ledgers[i] = whole[at[i]].narrow(own[i])
 	}
 	return ledgers, nil
 }

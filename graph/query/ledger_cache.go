@@ -2,6 +2,7 @@ package query
 
 import (
 	"context"
+	"reflect"
 	"slices"
 	"sync"
 
@@ -22,10 +23,9 @@ type derivedLedger struct {
 // mostNarrowed is how many lists are kept beside a ledger.
 const mostNarrowed = 8
 
-// narrow returns the obligations that meet the filter's conditions on their own values.
-func (l *derivedLedger) narrow(f ObligationFilter) []*Obligation {
-	own := f.own()
-	if own.keepsAll() {
+// narrow returns the obligations that meet conditions on their own values.
+func (l *derivedLedger) narrow(own ObligationFilter) []*Obligation {
+	if reflect.ValueOf(own).IsZero() {
 		return l.obligations
 	}
 	l.mu.Lock()
