@@ -13,6 +13,7 @@
 //   - list, related, order, page, cursor, connection: lists and Relay connections with keyset cursors;
 //   - filter: the filters, from input to a condition of a Pattern (filter_compile.go makes it);
 //   - ledger, obligation: ledgers of a filter, their counts, facets, respondents and cache;
+//   - turns, flights: how many compute at once, and who waits for whom;
 //   - obligations_changed, graph_changed: the difference of two ledgers, and of a change's two sides;
 //   - network: networks, what is kept of them, and what package network computes, with the nodes and the evidence;
 //   - search, citation, effects, export: searching, sources, what a write did, and the file of a view.
