@@ -50,6 +50,12 @@ export function scopeOf({ params }: Place, fixed: ObligationFilter = {}): Obliga
   return filter;
 }
 
+/** listOf is the filter of the list of a place: its scope, its states, and what they rest on where the place says it. */
+export function listOf(place: Place, fixed?: ObligationFilter): ObligationFilter {
+  const basis = place.params.get('basis');
+  return { ...scopeOf(place, fixed), states: statesOf(place), ...(basis ? { assumed: basis === 'assumed' } : {}) };
+}
+
 /** ledgerOf are the variables of the Ledger query of a place. */
 export function ledgerOf(place: Place, fixed?: ObligationFilter): LedgerQueryVariables {
   const scope = scopeOf(place, fixed);

@@ -1,6 +1,6 @@
 // The lanes: from each theme to what was recommended under it, and from there to who owes an answer, drawn.
 import { useAnswer } from './answer';
-import { scopeOf, statesOf } from './filter';
+import { listOf } from './filter';
 import { Chips, Filters } from './filters';
 import { LanesDocument, type LanesQuery, type LinkFragment } from './generated/api/graphql';
 import { isNotAsked } from './not-asked';
@@ -16,8 +16,8 @@ type Box = { key: string; of: LinkFragment | null; lines: string[]; top: number;
 type Lanes = { themes: Box[]; subjects: Box[]; respondents: Box[]; tall: number; about: [string, string][]; owed: Owed[] };
 
 export function LanesPage({ place }: { place: Place }) {
-  const basis = place.params.get('basis');
-  const variables = { filter: { ...scopeOf(place), states: isNotAsked(place) ? [] : statesOf(place), ...(basis ? { assumed: basis === 'assumed' } : {}) }, asOf: asOf(place), first: MOST };
+  const filter = listOf(place);
+  const variables = { filter: isNotAsked(place) ? { ...filter, states: [] } : filter, asOf: asOf(place), first: MOST };
   const shown = useAnswer(LanesDocument, variables, 'graph');
   return (
     <>
@@ -130,9 +130,9 @@ function Drawing({ of }: { of: Lanes }) {
     <svg viewBox={`0 0 ${WIDE} ${head + of.tall + 2}`} role="group" aria-label={t('lanes.drawing')}>
       <g class="lines">
         {of.about.map(([theme, subject]) => <path key={`${theme} ${subject}`} d={path('themes', theme, 'subjects', subject)} />)}
-        {of.owed.map(({ id, state, assumed, subject, respondent }) => (
-          <path key={id} class={`${state}${assumed ? ' maybe' : ''}`} d={path('subjects', subject.id, 'respondents', respondent.id)} role="img" aria-label={spoken({ state, assumed, subject, respondent } as Owed)}>
-            <title>{spoken({ state, assumed, subject, respondent } as Owed)}</title>
+        {of.owed.map((each) => (
+          <path key={each.id} class={`${each.state}${each.assumed ? ' maybe' : ''}`} d={path('subjects', each.subject.id, 'respondents', each.respondent.id)} role="img" aria-label={spoken(each)}>
+            <title>{spoken(each)}</title>
           </path>
         ))}
       </g>

@@ -1,11 +1,11 @@
 // Share: a view as a link, what it shows as a table to paste, and the query that asks for it.
 import { useState } from 'preact/hooks';
 import { ask, type Answer, type Failure } from './api';
-import { ledgerOf } from './filter';
+import { listOf } from './filter';
 import { ObligationsDocument, type LinkFragment, type ObligationFilter, type ObligationsQuery, type RowFragment } from './generated/api/graphql';
 import { nameOf } from './parts';
 import { t, type Key } from './text';
-import { link, pageOf, type Place } from './url';
+import { asOf, link, pageOf, type Place } from './url';
 
 /** Shared is what a view shows, for others: its query, and its table with the columns named in the first line. */
 export type Shared = { query: string; variables: Record<string, unknown>; table: () => string[][] | Promise<string[][]> };
@@ -72,10 +72,7 @@ const columns: [Key, (row: RowFragment) => string][] = [
 
 /** obligationsOf shares the whole list of a place, page by page. */
 export function obligationsOf(place: Place, fixed?: ObligationFilter): Shared {
-  const { sourced, asOf } = ledgerOf(place, fixed);
-  const { assumed: _, ...filter } = sourced ?? {};
-  const basis = place.params.get('basis');
-  const variables = { filter: basis ? { ...filter, assumed: basis === 'assumed' } : filter, asOf, first: 500 };
+  const variables = { filter: listOf(place, fixed), asOf: asOf(place), first: 500 };
   const table = async () => {
     const rows: RowFragment[] = [];
     for (let after: string | null = null; ; ) {
