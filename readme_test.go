@@ -119,18 +119,7 @@ func answered(t *testing.T, document string, serve ...string) (commands, queries
 	now = postCommand.ReplaceAllFunc(now, func(block []byte) []byte { // last, since it changes what is asked above
 		writes++
 		m := postCommand.FindSubmatch(block)
-		request, _ := http.NewRequestWithContext(t.Context(), http.MethodPost, base+"/graphql", bytes.NewReader(m[2]))
-		request.Header.Set("Content-Type", "application/json")
-		request.Header.Set("Authorization", "Bearer "+tokenOf(t, data, strings.Fields(string(m[1]))...))
-		response, err := http.DefaultClient.Do(request)
-		if err != nil {
-			t.Fatal(err)
-		}
-		answer, err := io.ReadAll(response.Body)
-		_ = response.Body.Close()
-		if err != nil {
-			t.Fatal(err)
-		}
+		answer := posted(t, base, tokenOf(t, data, strings.Fields(string(m[1]))...), m[2])
 		if shown := folded(answer); !*update && shown != string(m[4]) {
 			t.Errorf("the write\n%s\nis answered by\n%s\n%s says\n%s", m[2], shown, document, m[4])
 		}
@@ -149,6 +138,24 @@ func answered(t *testing.T, document string, serve ...string) (commands, queries
 		}
 	}
 	return commands, queries, writes
+}
+
+// posted returns the answer to a request with a token.
+func posted(t *testing.T, base, token string, body []byte) []byte {
+	t.Helper()
+	request, _ := http.NewRequestWithContext(t.Context(), http.MethodPost, base+"/graphql", bytes.NewReader(body))
+	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("Authorization", "Bearer "+token)
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer, err := io.ReadAll(response.Body)
+	_ = response.Body.Close()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return answer
 }
 
 // folded indents JSON, with whatever fits on a line of 110 columns on one.

@@ -37,23 +37,10 @@ func main() {
 	os.Exit(run(ctx, os.Args[1:], os.Getenv, os.Stdout, os.Stderr))
 }
 
-// commands is the command line. The help text of a flag names its environment variable.
+// commands is the command line.
 type commands struct {
-	Serve   serveCommand       `cmd:"" default:"withargs" help:"Serve the API (the default command)."`
-	Ledger  cli.LedgerCommand  `cmd:"" help:"Print who owes an answer to what, as of a day."`
-	Report  cli.ReportCommand  `cmd:"" help:"Print the report of a working group for a review meeting, or write letters to those who owe."`
-	Network cli.NetworkCommand `cmd:"" help:"Answer who is tied to whom: paths, overlap, brokers, measures, and contact between sectors."`
-	Import  cli.ImportCommand  `cmd:"" help:"Write files into a store: all of them, or nothing if anything is wrong."`
-	Export  cli.ExportCommand  `cmd:"" help:"Write the graph as a canonical file, of which equal graphs have equal bytes, or for other programs."`
-	Check   cli.CheckCommand   `cmd:"" help:"Report everything that is wrong or implausible in a graph."`
-	Backup  cli.BackupCommand  `cmd:"" help:"Copy a store with its log, even while it is served."`
-	Restore cli.RestoreCommand `cmd:"" help:"Make a store from a backup. It never overwrites a store."`
-	Schema  cli.SchemaCommand  `cmd:"" help:"Print the GraphQL schema, or check documents against it."`
-	Token   cli.TokenCommand   `cmd:"" help:"Print a token, with which a client may see and write more."`
-	Version cli.VersionCommand `cmd:"" help:"Print the version."`
-	Help    cli.HelpCommand    `cmd:"" help:"Explain a command, or name them all, as -h does."`
-
-	ShowVersion cli.VersionFlag `name:"version" help:"Print the version."`
+	Serve serveCommand `cmd:"" default:"withargs" help:"Serve the API (the default command)."`
+	cli.Commands
 }
 
 // untilSignal returns a context that ends with a signal to stop. A terminal that is closed sends SIGHUP.
@@ -209,22 +196,11 @@ func (s *server) openGraph() error {
 		s.graph.UseIndex(index)
 	}
 	if s.Reads == "resident" {
-		s.warm()
+		s.onClose(s.graph.WarmUp(s.env.Context))
 	}
 	s.hub = subscription.New(s.graph, subscription.Options{Most: s.MaxStreams})
 	s.onClose(s.hub.Close)
 	return nil
-}
-
-// warm lets the graph prepare for the first question, beside all else. Its error is ignored: who asks the question gets it.
-func (s *server) warm() {
-	ctx, stop := context.WithCancel(s.env.Context)
-	warmed := make(chan struct{})
-	go func() {
-		defer close(warmed)
-		_ = s.graph.Warm(ctx)
-	}()
-	s.onClose(func() { stop(); <-warmed })
 }
 
 // authenticate reads the key that signs tokens, or makes one.
@@ -240,12 +216,9 @@ func (s *server) greet() error {
 		greeting.GraphiQL = api.PagePath
 	}
 	if s.Storage.IsSample() {
-		greeting.Sample, _ = s.Storage.Sample.About()
-		token, err := cli.NewcomersToken(s.issuer)
-		if err != nil {
+		if err := greeting.Try(s.Storage.Sample, s.issuer); err != nil {
 			return err
 		}
-		greeting.Token = token
 	}
 	_, err := io.WriteString(s.env.Text(), greeting.String())
 	return err

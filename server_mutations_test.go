@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"strings"
@@ -181,5 +182,80 @@ func TestAMutationIsNotForGET(t *testing.T) {
 	_ = response.Body.Close()
 	if response.StatusCode != http.StatusMethodNotAllowed {
 		t.Errorf("status %d", response.StatusCode)
+	}
+}
+
+// Several changes go by HTTP as literals and as variables; a dry run first says what they would do.
+func TestChangesAreAppliedTogether(t *testing.T) {
+	data := t.TempDir()
+	base, stop := serving(t, data)
+	defer stop()
+	token := tokenOf(t, data, "--subject", "amina", "--clearance", "SECRETARIAT", "--role", "EDITOR")
+	const query = `mutation($input: ApplyChangesInput!) { applyChanges(input: $input) {
+	  change { revision reason } revision created { position name id node { __typename } } obligations { before after obligation { respondent { name } } } } }`
+	input := func(dry bool) map[string]any {
+		return map[string]any{"input": map[string]any{
+			"idempotencyKey": "1", "expectedRevision": 1, "assumption": "made up", "reason": "the June meeting", "dryRun": dry,
+			"changes": []map[string]any{
+				{"address": map[string]any{"subject": "#point", "addressee": "#office", "addressedOn": "2017-06"}},
+				{"actionPoint": map[string]any{"id": "#point", "text": "Publish the list"}},
+				{"organization": map[string]any{"id": "#office", "name": "Fictional Office", "kind": "POLICE"}},
+			},
+		}}
+	}
+	const (
+		made = `"created":[{"position":1,"name":"#point","id":"action-point:publish-the-list","node":{"__typename":"ActionPoint"}},` +
+			`{"position":2,"name":"#office","id":"organization:fictional-office","node":{"__typename":"Organization"}}],` +
+			`"obligations":[{"before":null,"after":"OPEN","obligation":{"respondent":{"name":"Fictional Office"}}}]}}`
+		tried   = `{"data":{"applyChanges":{"change":null,"revision":2,` + made + `}`
+		written = `{"data":{"applyChanges":{"change":{"revision":2,"reason":"the June meeting"},"revision":2,` + made + `,"extensions":{"revision":2}}`
+	)
+	for _, step := range []struct {
+		dry  bool
+		want string
+	}{{true, tried}, {true, tried}, {false, written}, {false, written}} {
+		if got, _ := send(t, base, token, query, input(step.dry)); got != step.want {
+			t.Errorf("with dryRun %t it answers\n%s\nnot\n%s", step.dry, got, step.want)
+		}
+	}
+	tryToTell := strings.Replace(query, "node { __typename }", "node { ... on Organization { name obligations { totalCount } relationshipCounts { count } memberOf { totalCount } history { nodes { revision } } } }", 1)
+	another := input(true)
+	another["input"].(map[string]any)["idempotencyKey"] = "of another write"
+	another["input"].(map[string]any)["expectedRevision"] = 2
+	if got, _ := send(t, base, token, tryToTell, another); !strings.Contains(got, "a dry run has no history") || strings.Count(got, `"message"`) != 1 {
+		t.Errorf("the history of a dry run is %s", got)
+	}
+	literal := `mutation { applyChanges(input: {idempotencyKey: "2", expectedRevision: 2, assumption: "made up", changes: [
+		{organization: {id: "organization:fictional-office", country: "ZZ", abbreviation: null}}, {remove: {id: "action-point:publish-the-list"}}]}) { revision } }`
+	got, _ := send(t, base, token, literal, nil)
+	for _, want := range []string{`"input.changes[0].organization.country"`, `"input.changes[1].remove"`, "action-point:publish-the-list ADDRESSED_TO organization:fictional-office"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("the literal does not say %s: %s", want, got)
+		}
+	}
+	two := strings.Replace(literal, "{organization: {", `{theme: {name: "T"}, organization: {`, 1)
+	if got, _ := send(t, base, token, two, nil); !strings.Contains(got, "ChangeInput") || strings.Contains(got, `"data":{`) {
+		t.Errorf("two forms in one change give %s", got)
+	}
+	for _, change := range []map[string]any{{"theme": map[string]any{"name": "T"}, "address": map[string]any{"subject": "x", "addressee": "y"}}, {"theme": nil}, {}} {
+		given := input(false)
+		given["input"].(map[string]any)["changes"] = []any{change}
+		if got, _ := send(t, base, token, query, given); !strings.Contains(got, "$input.changes[0]: ") || strings.Contains(got, `"data":{`) {
+			t.Errorf("the change %v in a variable gives %s", change, got)
+		}
+	}
+	respond := map[string]any{"kind": "NOTED", "answers": []any{}, "submittedBy": []any{}, "onBehalfOf": []any{}}
+	for i := range 100 {
+		respond["answers"] = append(respond["answers"].([]any), map[string]any{"subject": fmt.Sprint("recommendation:absent-", i)})
+		respond["submittedBy"] = append(respond["submittedBy"].([]any), fmt.Sprint("organization:absent-", i))
+		respond["onBehalfOf"] = append(respond["onBehalfOf"].([]any), fmt.Sprint("organization:absent-", i))
+	}
+	many := "mutation($c: ChangeInput!) { applyChanges(input: {idempotencyKey: \"3\", expectedRevision: 2, assumption: \"x\", changes: [" + strings.Repeat("$c ", 500) + "]}) { revision } }"
+	got, _ = send(t, base, token, many, map[string]any{"c": map[string]any{"respond": respond}})
+	if !strings.Contains(got, "name more than 10000 elements") || !strings.Contains(got, "more\"") || len(got) > 1<<20 {
+		t.Errorf("a crowd of names gives %d bytes: %.300s", len(got), got)
+	}
+	if got, _ := send(t, base, tokenOf(t, data, "--subject", "r"), query, input(true)); !strings.Contains(got, "FORBIDDEN") {
+		t.Errorf("a reader's dry run gives %s", got)
 	}
 }

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"answerable/graph"
+	"answerable/graph/graphtest"
 	"answerable/graph/mutation"
 	"answerable/graph/ndjson"
 	"answerable/graph/query"
@@ -89,7 +90,7 @@ func killedWhileRead(t *testing.T, s *neo4jServer) {
 	if !strings.Contains(want, `"totalCount":28`) {
 		t.Fatalf("the answer is %s", want)
 	}
-	for range 3 {
+	for range graphtest.Kills(t, 1) {
 		slowest := readThroughKill(t, s, resident, cypher, want)
 		t.Logf("who asked was told after %v at worst", slowest)
 		if slowest > outage {
@@ -205,7 +206,7 @@ func killedWhileWritten(t *testing.T, s *neo4jServer) {
 	defer func() { _ = opened.Close() }()
 	g := query.New(opened, time.Now)
 	var acknowledged []tried
-	for kill := range 4 {
+	for kill := range graphtest.Kills(t, 2) {
 		acknowledged = append(acknowledged, writeThroughKill(t, s, g, kill)...)
 	}
 	replayed := checkWritten(t, opened, acknowledged)

@@ -25,7 +25,7 @@ func TestTheCommittedSchemaIsTheOneThatIsServed(t *testing.T) {
 
 // TestTheSchemaIsSmallAndDescribed counts the types and looks for a description of every element.
 func TestTheSchemaIsSmallAndDescribed(t *testing.T) {
-	const most = 245 // each type earns its place
+	const most = 281 // each type earns its place
 	types, schema := 0, generated.NewExecutableSchema(generated.Config{}).Schema()
 	described := func(path, description string) {
 		if strings.TrimSpace(description) == "" {

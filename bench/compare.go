@@ -108,7 +108,14 @@ func (ws *workspace) compare(q workload.Query, all []*running) error {
 
 // result asks a question and returns its answer in the one shape in which answers are compared.
 func (r *running) result(q workload.Query, v map[string]any) (any, error) {
-	answer, err := r.ask(q.Forms[r.form], v)
+	form := q.Forms[r.form]
+	found, err := r.at(form, v, form.Path...)
+	return plain(found), err
+}
+
+// at asks a question, and returns what stands at a place of the answer.
+func (r *running) at(d workload.Document, v map[string]any, path ...string) (any, error) {
+	answer, err := r.ask(d, v)
 	if err != nil {
 		return nil, err
 	}
@@ -123,7 +130,7 @@ func (r *running) result(q workload.Query, v map[string]any) (any, error) {
 		return nil, fmt.Errorf("%s", parsed.Errors)
 	}
 	at := parsed.Data
-	for _, name := range q.Forms[r.form].Path {
+	for _, name := range path {
 		switch in := at.(type) {
 		case map[string]any:
 			at = in[name]
@@ -135,7 +142,7 @@ func (r *running) result(q workload.Query, v map[string]any) (any, error) {
 			at = in[i]
 		}
 	}
-	return plain(at), nil
+	return at, nil
 }
 
 // plain brings an answer into one shape: connections become lists, the properties of an edge move up into

@@ -47,6 +47,7 @@ func written(file, text string, data any) error {
 		"scaling":    func(all []*result) string { return markdown(scalingRows(all)) },
 		"mixes":      func(r *result) string { return markdown(r.mixRows()) },
 		"storeCosts": func(r *result) string { return markdown(r.storeCostRows()) },
+		"network":    func(r *result) string { return markdown(r.networkRows()) },
 		"profiles":   func(r *result) string { return markdown(r.profileRows()) },
 		"document":   func(q workload.Query, f string) string { return q.Forms[workload.Form(f)].Text },
 	}).Parse(text)

@@ -29,6 +29,7 @@ type options struct {
 	queries     []workload.Query
 	mixes       bool // (f)
 	facts       bool // what a store costs
+	network     bool // paths, overlaps and betweenness
 	connections []int
 	seconds     float64
 	rounds      int
@@ -60,7 +61,7 @@ func parse(args []string) (o options, err error) {
 	f := flag.NewFlagSet("bench", flag.ContinueOnError)
 	scaleNames := f.String("scale", "s", "the sizes of the graph: s, m, l, or several with commas")
 	contestantNames := f.String("contestants", "", "contestants (all; at L those without Neo4j): "+names(contestants, contestant.String))
-	partNames := f.String("queries", "", "what to measure (all): "+names(parts(), asIs)+"; f is reads while others write, facts what the store costs")
+	partNames := f.String("queries", "", "what to measure (all): "+names(parts(), asIs)+"; f is reads while others write, facts what the store costs, network the analyses beside networkx, igraph and Neo4j")
 	connections := f.String("connections", "", "numbers of connections (1,8,64; at S 1,8)")
 	f.Float64Var(&o.seconds, "seconds", 1, "seconds of each measurement")
 	f.IntVar(&o.rounds, "rounds", 3, "rounds; tables show the median")
@@ -92,7 +93,7 @@ func parse(args []string) (o options, err error) {
 			o.queries = append(o.queries, q)
 		}
 	}
-	o.mixes, o.facts = slices.Contains(chosenParts, "f"), slices.Contains(chosenParts, "facts")
+	o.mixes, o.facts, o.network = slices.Contains(chosenParts, "f"), slices.Contains(chosenParts, "facts"), slices.Contains(chosenParts, "network")
 	if *connections == "" {
 		return o, nil
 	}
@@ -111,7 +112,7 @@ func parts() (all []string) {
 	for _, q := range workload.Queries {
 		all = append(all, q.Name)
 	}
-	return append(all, "f", "facts")
+	return append(all, "f", "facts", "network")
 }
 
 func asIs(name string) string { return name }
@@ -194,7 +195,7 @@ func measureScale(ctx context.Context, o options, s workload.Scale, module strin
 	for _, part := range []struct {
 		wanted  bool
 		measure func(context.Context, options, *workspace) error
-	}{{o.facts, result.measureStoreCosts}, {len(o.queries) > 0, result.measureQueries}, {o.mixes, result.measureMixes}} {
+	}{{o.facts, result.measureStoreCosts}, {len(o.queries) > 0, result.measureQueries}, {o.mixes, result.measureMixes}, {o.network && s.String() != "L", result.measureNetwork}} {
 		if !part.wanted {
 			continue
 		}

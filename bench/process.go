@@ -149,9 +149,9 @@ func usageOf(processes []*process) (u usage) {
 }
 
 // run runs a program to its end; what it said is in the error.
-func run(ctx context.Context, folder string, env []string, program string, args ...string) error {
+func run(ctx context.Context, folder, program string, args ...string) error {
 	c := exec.CommandContext(ctx, program, args...)
-	c.Dir, c.Env = folder, append(os.Environ(), env...)
+	c.Dir = folder
 	if out, err := c.CombinedOutput(); err != nil {
 		return fmt.Errorf("%s %s: %w\n%s", program, strings.Join(args, " "), err, out)
 	}

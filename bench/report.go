@@ -37,6 +37,7 @@ type result struct {
 	Facts    []storeCosts      `json:"facts,omitempty"`
 	Cells    []*cell           `json:"cells"`
 	Mixes    []*mix            `json:"mixes,omitempty"`
+	Network  []networkRun      `json:"network,omitempty"`
 }
 
 // part names an older run and which of the figures it measured.
@@ -222,7 +223,7 @@ func (r *result) table(w io.Writer) {
 		}
 		_ = t.Flush()
 	}
-	for _, table := range [][]row{r.mixRows(), r.storeCostRows(), r.profileRows()} {
+	for _, table := range [][]row{r.mixRows(), r.storeCostRows(), r.networkRows(), r.profileRows()} {
 		_, _ = fmt.Fprintln(w)
 		t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
 		for _, line := range table {

@@ -50,6 +50,10 @@ func (r *result) join(older *result) {
 		r.Facts = older.Facts
 		keep("what the store costs")
 	}
+	if len(r.Network) == 0 && len(older.Network) > 0 {
+		r.Network = older.Network
+		keep("networks")
+	}
 	measuredMixes := slices.Clone(r.Mixes)
 	for _, x := range older.Mixes {
 		if !slices.ContainsFunc(measuredMixes, func(m *mix) bool { return m.Contestant == x.Contestant }) {

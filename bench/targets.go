@@ -95,6 +95,7 @@ func targets(runs []*result) []row {
 	add("(a) p99 at L divided by M", "≤", 2, "×", ratios(l.cells("a", "file"), m.cells("a", "file"), (*cell).p99)...)
 	add("L: most memory of an export divided by the opened store", "≤", 1.2, "×", figure{"", quotient(
 		l.storeCost(func(f storeCosts) float64 { return f.ExportPeak }), l.storeCost(func(f storeCosts) float64 { return f.ExportBefore }))})
+	m.networkTargets(add)
 	add("seconds until the built program serves the sample", "≤", 1, " s", figure{"", m.storeCost(func(f storeCosts) float64 { return f.Sample })})
 	return rows
 }

@@ -87,7 +87,7 @@ func (ws *workspace) prepare(ctx context.Context, chosen []contestant) error {
 		{bench, []string{"generate", "./ceiling"}},
 		{bench, []string{"build", "-tags", "gqlgenonly", "-o", ws.binary("ceiling"), "./ceiling"}},
 	} {
-		if err := run(ctx, c.folder, nil, "go", c.args...); err != nil {
+		if err := run(ctx, c.folder, "go", c.args...); err != nil {
 			return err
 		}
 	}
@@ -120,7 +120,7 @@ func (ws *workspace) prepareNeo4j(ctx context.Context, graph string, chosen []co
 		}
 		if _, err := os.Stat(filepath.Join(ws.peers(), "node_modules")); err != nil {
 			ws.say("installing @neo4j/graphql from its lock file")
-			if err := run(ctx, ws.peers(), nil, "npm", "ci", "--no-audit", "--no-fund"); err != nil {
+			if err := run(ctx, ws.peers(), "npm", "ci", "--no-audit", "--no-fund"); err != nil {
 				return err
 			}
 		}
@@ -189,7 +189,7 @@ func (ws *workspace) copied(ctx context.Context, from, to string) error {
 	if err := os.RemoveAll(to); err != nil {
 		return err
 	}
-	return run(ctx, ws.cache, nil, "cp", "-a", from, to)
+	return run(ctx, ws.cache, "cp", "-a", from, to)
 }
 
 // removeScratch stops the processes and removes the copies that they used.

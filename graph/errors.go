@@ -103,7 +103,8 @@ func TooWide(message string, cause error) error {
 // Problem is one thing that is wrong with one element of a graph or a file.
 type Problem struct {
 	File    string // the file's name; "" when the input is no file
-	Line    int    // in the file, from 1
+	Line    int    // in the file, from 1; of a table, the row
+	Column  string // of a table: its heading and letters
 	Element string // the element's reference, as Ref.String writes it
 	Message string // what is wrong and what would be right
 
@@ -117,6 +118,9 @@ func (p Problem) String() string {
 	text := p.Message
 	if p.Element != "" {
 		text = p.Element + ": " + text
+	}
+	if p.Column != "" {
+		text = "column " + p.Column + ": " + text
 	}
 	switch {
 	case p.File != "":

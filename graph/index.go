@@ -96,7 +96,7 @@ func EntryOf(n Node, c Clearance) (Entry, bool) {
 }
 
 // notSearched names the text properties that hold codes and addresses.
-var notSearched = map[string]bool{"country": true, "language": true, "url": true}
+var notSearched = map[string]bool{"country": true, "language": true, "url": true, "identifiers": true}
 
 var (
 	textType  = reflect.TypeFor[string]()

@@ -74,6 +74,8 @@ func keyKind(f PropertySpec) KeyKind {
 		return FlagKey
 	case f.Type.Kind() == reflect.Int:
 		return NumberKey
+	case f.Type.Kind() == reflect.Slice:
+		return TextKey
 	case enumValues[f.Type] != nil, f.Check != "", f.Type == reflect.TypeFor[Duration]():
 		return WordKey
 	default:

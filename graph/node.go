@@ -64,15 +64,17 @@ type Organization struct {
 	Abbreviation string           `json:"abbreviation,omitempty"`
 	Kind         OrganizationKind `json:"kind,omitempty"`
 	Country      string           `json:"country,omitempty" prop:"country"` // ISO 3166-1 alpha-2
+	Identifiers  []string         `json:"identifiers,omitempty" prop:"restrictable,identifier"`
 }
 
 // Person is a human being who acts for themselves or represents an organization.
 type Person struct {
-	Base      `json:"-"`
-	Name      string   `json:"name" prop:"required,restrictable"`
-	Aliases   []string `json:"aliases,omitempty" prop:"restrictable"`
-	RoleTitle string   `json:"roleTitle,omitempty" prop:"restrictable"`
-	Contact   string   `json:"contact,omitempty" prop:"restrictable"`
+	Base        `json:"-"`
+	Name        string   `json:"name" prop:"required,restrictable"`
+	Aliases     []string `json:"aliases,omitempty" prop:"restrictable"`
+	RoleTitle   string   `json:"roleTitle,omitempty" prop:"restrictable"`
+	Contact     string   `json:"contact,omitempty" prop:"restrictable"`
+	Identifiers []string `json:"identifiers,omitempty" prop:"restrictable,identifier"`
 }
 
 // StakeholderGroup is a set of stakeholders, such as "states" or the placeholder "others".
@@ -110,10 +112,11 @@ type Theme struct {
 
 // Recommendation is a recommendation that a document makes to stakeholders.
 type Recommendation struct {
-	Base      `json:"-"`
-	Reference string      `json:"reference,omitempty" prop:"natural"` // the short name that people quote, such as R7
-	Text      string      `json:"text" prop:"required"`
-	IssuedOn  PartialDate `json:"issuedOn,omitzero"`
+	Base        `json:"-"`
+	Reference   string      `json:"reference,omitempty" prop:"natural"` // the short name that people quote, such as R7
+	Text        string      `json:"text" prop:"required"`
+	IssuedOn    PartialDate `json:"issuedOn,omitzero"`
+	Identifiers []string    `json:"identifiers,omitempty" prop:"restrictable,identifier"`
 }
 
 // ActionPoint is a task that participants of a meeting agreed on. Its addressees owe a response, as to a
@@ -152,6 +155,7 @@ type Document struct {
 	Language    string       `json:"language,omitempty" prop:"language"` // BCP 47
 	URL         string       `json:"url,omitempty"`
 	Pages       Positive     `json:"pages,omitempty"`
+	Identifiers []string     `json:"identifiers,omitempty" prop:"restrictable,identifier"`
 }
 
 // Outcome is a goal of a working group.

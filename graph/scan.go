@@ -132,11 +132,12 @@ func CompareRefs(a, b Ref) int {
 	return slices.Compare([]string{a.ID, string(a.Type), a.From, a.To, a.Key}, []string{b.ID, string(b.Type), b.From, b.To, b.Key})
 }
 
-// Shown loads the elements with the references that the scope shows, redacted for the scope.
+// Shown loads the elements with the references that the scope shows, redacted for the scope, and no others.
 func Shown(ctx context.Context, s Snapshot, scope ReadScope, refs []Ref) (map[Ref]Element, error) {
-	found := map[Ref]Element{}
+	found, asked := map[Ref]Element{}, map[Ref]bool{}
 	ids, froms := idset.New(), map[RelationshipType]*idset.Set{}
 	for _, ref := range refs {
+		asked[ref] = true
 		if ids.Add(ref.ID); ref.ID != "" {
 			continue
 		}
@@ -152,7 +153,9 @@ func Shown(ctx context.Context, s Snapshot, scope ReadScope, refs []Ref) (map[Re
 		}
 		err = NodesByID(ctx, s, scope, from.IDs, []Fetch{{Hop: Out(t)}}, func(row Row) {
 			for _, fetched := range row.Fetched[0].Rows {
-				found[fetched.Relationship.Ref()] = fetched.Relationship
+				if ref := fetched.Relationship.Ref(); asked[ref] {
+					found[ref] = fetched.Relationship
+				}
 			}
 		})
 	}

@@ -89,6 +89,25 @@ type Recent interface {
 	At(ctx context.Context, revision Revision) (Snapshot, Change, error)
 }
 
+// Trial is a Store that also shows what steps would make of the graph.
+type Trial interface {
+	Store
+
+	// After returns the snapshot that the steps would make of one of the store, with the revision after it. It
+	// writes nothing, and waits for no writer. The result is valid as long as the snapshot is, and may itself be
+	// given to After. It refuses steps as Apply does.
+	After(ctx context.Context, before Snapshot, steps []Op) (Snapshot, error)
+}
+
+// After is Trial.After of a store, or UNAVAILABLE when the store can't do it.
+func After(ctx context.Context, s Store, before Snapshot, steps []Op) (Snapshot, error) {
+	trial, can := s.(Trial)
+	if !can {
+		return nil, Unavailable("this store can't show what a change would make of the graph", nil)
+	}
+	return trial.After(ctx, before, steps)
+}
+
 // PositionGone returns the POSITION_GONE error for a revision that a store does not hold.
 func PositionGone(revision Revision) error {
 	return &Error{Code: CodeGone, Message: "revision " + revision.String() +

@@ -234,6 +234,7 @@ var typeSpecs = []TypeSpec{
 }
 
 var (
+	allLabels     []Label
 	specOfLabel   = map[Label]*LabelSpec{}
 	labelOfPrefix = map[string]Label{}
 	specOfType    = map[RelationshipType]*TypeSpec{}
@@ -243,6 +244,7 @@ func init() {
 	for i := range labelSpecs {
 		spec := &labelSpecs[i]
 		specOfLabel[spec.Label], labelOfPrefix[spec.Prefix] = spec, spec.Label
+		allLabels = append(allLabels, spec.Label)
 		spec.keys = keysOf(spec.Fields, spec.Names)
 	}
 	for i := range typeSpecs {
@@ -256,6 +258,9 @@ func LabelSpecOf(l Label) *LabelSpec { return specOfLabel[l] }
 
 // TypeSpecOf returns the description of a relationship type, or nil when there is no such type.
 func TypeSpecOf(t RelationshipType) *TypeSpec { return specOfType[t] }
+
+// AllLabels returns every label, in the order of Labels.
+func AllLabels() []Label { return allLabels }
 
 // StakeholderLabels returns the labels of the nodes that may owe a response.
 func StakeholderLabels() []Label { return stakeholderLabels }
@@ -351,8 +356,8 @@ func (e Ends) String() string {
 	return "from " + JoinNames(e.From, name) + " to " + JoinNames(e.To, name)
 }
 
-// WrongCode validates the code of a country or a language, or the name of a round. It returns what is wrong
-// with it, or "".
+// WrongCode validates the code of a country or a language, an identifier, or the name of a round. It returns
+// what is wrong with it, or "".
 func WrongCode(check, code string) string {
 	switch check {
 	case "country":
@@ -361,6 +366,8 @@ func WrongCode(check, code string) string {
 		if _, err := language.Parse(code); err != nil {
 			return fmt.Sprintf("%q is not a language of BCP 47; write a tag such as en or ar", Shorten(code))
 		}
+	case "identifier":
+		return wrongIdentifier(code)
 	case "round":
 		return wrongRound(code)
 	}
@@ -378,6 +385,21 @@ func JoinNames[T any](items []T, name func(T) string) string {
 	}
 	return strings.Join(names, ", ")
 }
+
+// taskForms says by which form of a change what has rules of its own is written.
+var taskForms = map[any]string{
+	LabelResponse: "respond", LabelProgressReport: "progress", AddressedTo: "address", Answers: "respond", ReportsOn: "progress",
+	SubmittedBy: "respond or progress", OnBehalfOf: "respond or progress",
+}
+
+// TaskForm returns the form of a change that alone writes the nodes of the label, or "" when they are written as they are.
+func (s *LabelSpec) TaskForm() string { return taskForms[s.Label] }
+
+// TaskForm returns the form of a change that alone writes the relationships of the type, or "".
+func (s *TypeSpec) TaskForm() string { return taskForms[s.Type] }
+
+// Form returns the name of the label as that of a field: workingGroup for WorkingGroup.
+func (s *LabelSpec) Form() string { return strings.ToLower(string(s.Label[:1])) + string(s.Label[1:]) }
 
 // ObligationState is the state of an obligation on a day.
 type ObligationState string

@@ -62,6 +62,11 @@ func (r *documentResolver) RelationshipCounts(ctx context.Context, obj *graph.Do
 	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
 }
 
+// History is the resolver for the history field.
+func (r *documentResolver) History(ctx context.Context, obj *graph.Document, includeRelationships bool, first *int32, after *string) (*query.ChangeConnection, error) {
+	return query.History(ctx, obj, includeRelationships, page(first, after, nil, nil))
+}
+
 // Themes is the resolver for the themes field.
 func (r *meetingResolver) Themes(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
 	return query.Related[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, via, asOf, page(first, after, last, before))
@@ -142,6 +147,11 @@ func (r *meetingResolver) RelationshipCounts(ctx context.Context, obj *graph.Mee
 	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
 }
 
+// History is the resolver for the history field.
+func (r *meetingResolver) History(ctx context.Context, obj *graph.Meeting, includeRelationships bool, first *int32, after *string) (*query.ChangeConnection, error) {
+	return query.History(ctx, obj, includeRelationships, page(first, after, nil, nil))
+}
+
 // WorkingGroups is the resolver for the workingGroups field.
 func (r *outcomeResolver) WorkingGroups(ctx context.Context, obj *graph.Outcome, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error) {
 	return query.Related[*graph.WorkingGroup](ctx, obj, graph.In(graph.AimsAt), filter, via, asOf, page(first, after, last, before))
@@ -160,6 +170,11 @@ func (r *outcomeResolver) Relationships(ctx context.Context, obj *graph.Outcome,
 // RelationshipCounts is the resolver for the relationshipCounts field.
 func (r *outcomeResolver) RelationshipCounts(ctx context.Context, obj *graph.Outcome, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error) {
 	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
+}
+
+// History is the resolver for the history field.
+func (r *outcomeResolver) History(ctx context.Context, obj *graph.Outcome, includeRelationships bool, first *int32, after *string) (*query.ChangeConnection, error) {
+	return query.History(ctx, obj, includeRelationships, page(first, after, nil, nil))
 }
 
 // Document returns generated.DocumentResolver implementation.

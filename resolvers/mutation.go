@@ -41,6 +41,16 @@ func (r *mutationResolver) WithdrawAddressing(ctx context.Context, input mutatio
 	return writer(ctx).WithdrawAddressing(ctx, input)
 }
 
+// ApplyChanges is the resolver for the applyChanges field.
+func (r *mutationResolver) ApplyChanges(ctx context.Context, input mutation.ApplyChangesInput) (*mutation.ChangesPayload, error) {
+	return writer(ctx).ApplyChanges(ctx, input)
+}
+
+// RevertChange is the resolver for the revertChange field.
+func (r *mutationResolver) RevertChange(ctx context.Context, input mutation.RevertChangeInput) (*mutation.ChangesPayload, error) {
+	return writer(ctx).RevertChange(ctx, input)
+}
+
 // Mutation returns generated.MutationResolver implementation.
 func (r *Resolver) Mutation() generated.MutationResolver { return &mutationResolver{r} }
 

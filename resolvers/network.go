@@ -28,8 +28,8 @@ func (r *networkResolver) Brokers(ctx context.Context, obj *query.Network, betwe
 }
 
 // Nodes is the resolver for the nodes field.
-func (r *networkResolver) Nodes(ctx context.Context, obj *query.Network, orderBy []*query.MeasureOrder, labels []graph.Label, first *int32, after *string) (*query.Connection[*query.NetworkNode], error) {
-	return obj.Nodes(ctx, orderBy, labels, page(first, after, nil, nil))
+func (r *networkResolver) Nodes(ctx context.Context, obj *query.Network, orderBy []*query.MeasureOrder, labels []graph.Label, ids []string, first *int32, after *string) (*query.Connection[*query.NetworkNode], error) {
+	return obj.Nodes(ctx, orderBy, labels, ids, page(first, after, nil, nil))
 }
 
 // Shared is the resolver for the shared field.

@@ -72,6 +72,11 @@ func (r *actionPointResolver) RelationshipCounts(ctx context.Context, obj *graph
 	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
 }
 
+// History is the resolver for the history field.
+func (r *actionPointResolver) History(ctx context.Context, obj *graph.ActionPoint, includeRelationships bool, first *int32, after *string) (*query.ChangeConnection, error) {
+	return query.History(ctx, obj, includeRelationships, page(first, after, nil, nil))
+}
+
 // ReportsOn is the resolver for the reportsOn field.
 func (r *progressReportResolver) ReportsOn(ctx context.Context, obj *graph.ProgressReport, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
 	return query.Related[graph.Subject](ctx, obj, graph.Out(graph.ReportsOn, graph.SubjectLabels()...), filter, via, asOf, page(first, after, last, before))
@@ -100,6 +105,11 @@ func (r *progressReportResolver) Relationships(ctx context.Context, obj *graph.P
 // RelationshipCounts is the resolver for the relationshipCounts field.
 func (r *progressReportResolver) RelationshipCounts(ctx context.Context, obj *graph.ProgressReport, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error) {
 	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
+}
+
+// History is the resolver for the history field.
+func (r *progressReportResolver) History(ctx context.Context, obj *graph.ProgressReport, includeRelationships bool, first *int32, after *string) (*query.ChangeConnection, error) {
+	return query.History(ctx, obj, includeRelationships, page(first, after, nil, nil))
 }
 
 // Themes is the resolver for the themes field.
@@ -167,6 +177,11 @@ func (r *recommendationResolver) RelationshipCounts(ctx context.Context, obj *gr
 	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
 }
 
+// History is the resolver for the history field.
+func (r *recommendationResolver) History(ctx context.Context, obj *graph.Recommendation, includeRelationships bool, first *int32, after *string) (*query.ChangeConnection, error) {
+	return query.History(ctx, obj, includeRelationships, page(first, after, nil, nil))
+}
+
 // Answers is the resolver for the answers field.
 func (r *responseResolver) Answers(ctx context.Context, obj *graph.Response, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
 	return query.Related[graph.Subject](ctx, obj, graph.Out(graph.Answers), filter, via, asOf, page(first, after, last, before))
@@ -190,6 +205,11 @@ func (r *responseResolver) Relationships(ctx context.Context, obj *graph.Respons
 // RelationshipCounts is the resolver for the relationshipCounts field.
 func (r *responseResolver) RelationshipCounts(ctx context.Context, obj *graph.Response, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error) {
 	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
+}
+
+// History is the resolver for the history field.
+func (r *responseResolver) History(ctx context.Context, obj *graph.Response, includeRelationships bool, first *int32, after *string) (*query.ChangeConnection, error) {
+	return query.History(ctx, obj, includeRelationships, page(first, after, nil, nil))
 }
 
 // PartOf is the resolver for the partOf field.
@@ -245,6 +265,11 @@ func (r *themeResolver) Relationships(ctx context.Context, obj *graph.Theme, typ
 // RelationshipCounts is the resolver for the relationshipCounts field.
 func (r *themeResolver) RelationshipCounts(ctx context.Context, obj *graph.Theme, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error) {
 	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
+}
+
+// History is the resolver for the history field.
+func (r *themeResolver) History(ctx context.Context, obj *graph.Theme, includeRelationships bool, first *int32, after *string) (*query.ChangeConnection, error) {
+	return query.History(ctx, obj, includeRelationships, page(first, after, nil, nil))
 }
 
 // ActionPoint returns generated.ActionPointResolver implementation.

@@ -52,6 +52,11 @@ func (r *initiativeResolver) RelationshipCounts(ctx context.Context, obj *graph.
 	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
 }
 
+// History is the resolver for the history field.
+func (r *initiativeResolver) History(ctx context.Context, obj *graph.Initiative, includeRelationships bool, first *int32, after *string) (*query.ChangeConnection, error) {
+	return query.History(ctx, obj, includeRelationships, page(first, after, nil, nil))
+}
+
 // PartOf is the resolver for the partOf field.
 func (r *organizationResolver) PartOf(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
 	return query.Related[*graph.Organization](ctx, obj, graph.Out(graph.PartOf, graph.LabelOrganization), filter, via, asOf, page(first, after, last, before))
@@ -202,6 +207,11 @@ func (r *organizationResolver) RelationshipCounts(ctx context.Context, obj *grap
 	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
 }
 
+// History is the resolver for the history field.
+func (r *organizationResolver) History(ctx context.Context, obj *graph.Organization, includeRelationships bool, first *int32, after *string) (*query.ChangeConnection, error) {
+	return query.History(ctx, obj, includeRelationships, page(first, after, nil, nil))
+}
+
 // MemberOf is the resolver for the memberOf field.
 func (r *personResolver) MemberOf(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
 	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, asOf, page(first, after, last, before))
@@ -262,6 +272,11 @@ func (r *personResolver) RelationshipCounts(ctx context.Context, obj *graph.Pers
 	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
 }
 
+// History is the resolver for the history field.
+func (r *personResolver) History(ctx context.Context, obj *graph.Person, includeRelationships bool, first *int32, after *string) (*query.ChangeConnection, error) {
+	return query.History(ctx, obj, includeRelationships, page(first, after, nil, nil))
+}
+
 // MemberOf is the resolver for the memberOf field.
 func (r *stakeholderGroupResolver) MemberOf(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
 	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, asOf, page(first, after, last, before))
@@ -310,6 +325,11 @@ func (r *stakeholderGroupResolver) Relationships(ctx context.Context, obj *graph
 // RelationshipCounts is the resolver for the relationshipCounts field.
 func (r *stakeholderGroupResolver) RelationshipCounts(ctx context.Context, obj *graph.StakeholderGroup, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error) {
 	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
+}
+
+// History is the resolver for the history field.
+func (r *stakeholderGroupResolver) History(ctx context.Context, obj *graph.StakeholderGroup, includeRelationships bool, first *int32, after *string) (*query.ChangeConnection, error) {
+	return query.History(ctx, obj, includeRelationships, page(first, after, nil, nil))
 }
 
 // MemberOf is the resolver for the memberOf field.
@@ -425,6 +445,11 @@ func (r *workingGroupResolver) Relationships(ctx context.Context, obj *graph.Wor
 // RelationshipCounts is the resolver for the relationshipCounts field.
 func (r *workingGroupResolver) RelationshipCounts(ctx context.Context, obj *graph.WorkingGroup, asOf *graph.Date, includeAssumptions bool) ([]*query.RelationshipCount, error) {
 	return query.RelationshipCounts(ctx, obj, asOf, includeAssumptions)
+}
+
+// History is the resolver for the history field.
+func (r *workingGroupResolver) History(ctx context.Context, obj *graph.WorkingGroup, includeRelationships bool, first *int32, after *string) (*query.ChangeConnection, error) {
+	return query.History(ctx, obj, includeRelationships, page(first, after, nil, nil))
 }
 
 // Initiative returns generated.InitiativeResolver implementation.

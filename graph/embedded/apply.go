@@ -85,12 +85,8 @@ func (c *change) accept(before newest) (r result) {
 	if len(c.steps) == 0 && c.Key == "" {
 		return result{change: c.planned}
 	}
-	after := before.clone()
-	after.head.Revision++
-	for _, st := range c.steps {
-		after.applyStep(st.Op)
-	}
-	if err := after.checkEnds(c.steps); err != nil {
+	after, err := before.after(c.steps)
+	if err != nil {
 		return result{err: err}
 	}
 	if c.Verify != nil {

@@ -17,6 +17,7 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/embedded"
+	"answerable/graph/graphtest"
 	"answerable/graph/ndjson"
 )
 
@@ -27,16 +28,12 @@ const (
 	childTask   = "ANSWERABLE_TEST_TASK"
 )
 
-// kills is how often to kill; set ANSWERABLE_KILLS to try more.
+// kills is how often to kill.
 func kills(t *testing.T) int {
-	n, err := strconv.Atoi(os.Getenv("ANSWERABLE_KILLS"))
-	if err != nil {
-		n = 5
-	}
 	if testing.Short() {
 		t.Skip("kills processes")
 	}
-	return n
+	return graphtest.Kills(t, 5)
 }
 
 func TestMain(m *testing.M) {

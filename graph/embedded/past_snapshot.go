@@ -20,6 +20,7 @@ type pastSnapshot struct {
 	history  *history
 	revision graph.Revision
 	moved    atomic.Bool // set when the record has a newer revision
+	trial    bool        // what steps would make of a snapshot, and no revision that was; see after
 
 	mu     sync.Mutex
 	held   *snapshot // copied before anything is added
@@ -265,7 +266,7 @@ var fullAccess = graph.ReadScope{Clearance: graph.Secretariat, Assumptions: true
 
 // rows queries the newest record, which may refuse a query that is too large, and reads the changes since.
 func (s *pastSnapshot) rows(ctx context.Context, p graph.Pattern) ([]graph.Row, error) {
-	p.Scope, p.Bounded = fullAccess, true
+	p.Scope, p.Bounded = fullAccess, !s.trial
 	var rows graph.Rows
 	err := s.read(ctx, func(now graph.Snapshot) (err error) {
 		rows, err = now.Match(ctx, p)
@@ -403,7 +404,7 @@ func (s *pastSnapshot) hold(ctx context.Context, then []graph.Element) error {
 			around = append(around, graph.References(e)...)
 		}
 	}
-	if s.size > maxPastElements || !s.history.covers(s.revision) {
+	if !s.trial && s.size > maxPastElements || !s.history.covers(s.revision) {
 		return graph.PositionGone(s.revision)
 	}
 	s.held = held

@@ -265,7 +265,7 @@ func (ec *executionContext) unmarshalInputDocumentFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "title", "kind", "publishedOn", "language", "url", "pages", "visibility", "assumption", "since", "until", "themes", "issuers", "publishers", "recorded", "translationOf", "translations", "discussedAt", "informs", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "title", "kind", "publishedOn", "language", "url", "pages", "identifiers", "visibility", "assumption", "since", "until", "themes", "issuers", "publishers", "recorded", "translationOf", "translations", "discussedAt", "informs", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -321,6 +321,13 @@ func (ec *executionContext) unmarshalInputDocumentFilter(ctx context.Context, ob
 				return it, err
 			}
 			it.Pages = data
+		case "identifiers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("identifiers"))
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Identifiers = data
 		case "visibility":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("visibility"))
 			data, err := ec.unmarshalOVisibility2ᚕanswerableᚋgraphᚐClearanceᚄ(ctx, v)
@@ -1091,7 +1098,7 @@ func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "name", "knownAs", "aliases", "abbreviation", "kind", "country", "visibility", "assumption", "since", "until", "partOf", "parts", "successors", "predecessors", "memberOf", "members", "affiliates", "addressed", "submitted", "submittedProgress", "responsesOnBehalf", "progressOnBehalf", "leads", "convenes", "supports", "coordinates", "leaders", "conveners", "supporters", "coordinators", "issuedRecommendations", "issuedDocuments", "publishedRecommendations", "publishedDocuments", "hosted", "obligations", "participatesIn", "worksOn", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "name", "knownAs", "aliases", "abbreviation", "kind", "country", "identifiers", "visibility", "assumption", "since", "until", "partOf", "parts", "successors", "predecessors", "memberOf", "members", "affiliates", "addressed", "submitted", "submittedProgress", "responsesOnBehalf", "progressOnBehalf", "leads", "convenes", "supports", "coordinates", "leaders", "conveners", "supporters", "coordinators", "issuedRecommendations", "issuedDocuments", "publishedRecommendations", "publishedDocuments", "hosted", "obligations", "participatesIn", "worksOn", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1147,6 +1154,13 @@ func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context
 				return it, err
 			}
 			it.Country = data
+		case "identifiers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("identifiers"))
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Identifiers = data
 		case "visibility":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("visibility"))
 			data, err := ec.unmarshalOVisibility2ᚕanswerableᚋgraphᚐClearanceᚄ(ctx, v)
@@ -1532,7 +1546,7 @@ func (ec *executionContext) unmarshalInputPersonFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "name", "knownAs", "aliases", "roleTitle", "contact", "visibility", "assumption", "since", "until", "affiliations", "memberOf", "addressed", "submitted", "submittedProgress", "responsesOnBehalf", "progressOnBehalf", "obligations", "participatesIn", "worksOn", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "name", "knownAs", "aliases", "roleTitle", "contact", "identifiers", "visibility", "assumption", "since", "until", "affiliations", "memberOf", "addressed", "submitted", "submittedProgress", "responsesOnBehalf", "progressOnBehalf", "obligations", "participatesIn", "worksOn", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1581,6 +1595,13 @@ func (ec *executionContext) unmarshalInputPersonFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it.Contact = data
+		case "identifiers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("identifiers"))
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Identifiers = data
 		case "visibility":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("visibility"))
 			data, err := ec.unmarshalOVisibility2ᚕanswerableᚋgraphᚐClearanceᚄ(ctx, v)
@@ -1945,7 +1966,7 @@ func (ec *executionContext) unmarshalInputRecommendationFilter(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "text", "knownAs", "reference", "issuedOn", "visibility", "assumption", "since", "until", "themes", "recordedIn", "addressees", "reviews", "responses", "progressReports", "obligations", "issuers", "publishers", "actionPoints", "discussedAt", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "text", "knownAs", "reference", "issuedOn", "identifiers", "visibility", "assumption", "since", "until", "themes", "recordedIn", "addressees", "reviews", "responses", "progressReports", "obligations", "issuers", "publishers", "actionPoints", "discussedAt", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1987,6 +2008,13 @@ func (ec *executionContext) unmarshalInputRecommendationFilter(ctx context.Conte
 				return it, err
 			}
 			it.IssuedOn = data
+		case "identifiers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("identifiers"))
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Identifiers = data
 		case "visibility":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("visibility"))
 			data, err := ec.unmarshalOVisibility2ᚕanswerableᚋgraphᚐClearanceᚄ(ctx, v)

@@ -4,6 +4,7 @@ package generated
 
 import (
 	"answerable/graph"
+	"answerable/graph/history"
 	"answerable/graph/mutation"
 	"answerable/graph/query"
 	"answerable/internal/jsonwriter"
@@ -322,6 +323,20 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 				return
 			}
 			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "history":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ActionPoint_history_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ActionPoint().History(ctx, obj, fc.Args["includeRelationships"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐChangeConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1373,6 +1388,52 @@ func (ec *executionContext) writeJSONAnsweredEdge(ctx context.Context, w *jsonwr
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONApplyChangesPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.ChangesPayload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ApplyChangesPayload", applyChangesPayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ApplyChangesPayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalOChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "created":
+			v := obj.Created()
+			ec.writeJSONmarshalNCreatedNode2ᚕanswerableᚋgraphᚋmutationᚐCreatedNodeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONBroker(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Broker) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Broker", brokerImplementors) {
@@ -1555,6 +1616,78 @@ func (ec *executionContext) writeJSONChange(ctx context.Context, w *jsonwriter.W
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONChangeConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.ChangeConnection) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ChangeConnection", changeConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ChangeConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNChangeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNRecordedChange2ᚕᚖanswerableᚋgraphᚋqueryᚐRecordedChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONChangeEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Edge[*query.RecordedChange]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ChangeEdge", changeEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ChangeEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNRecordedChange2ᚖanswerableᚋgraphᚋqueryᚐRecordedChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONCountKey(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.CountKey) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "CountKey", countKeyImplementors) {
@@ -1582,6 +1715,52 @@ func (ec *executionContext) writeJSONCountKey(ctx context.Context, w *jsonwriter
 				return
 			}
 			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v, err := obj.Node(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONCreatedNode(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.CreatedNode) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "CreatedNode", createdNodeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("CreatedNode")
+		case "position":
+			v := obj.Position
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "name":
+			v := obj.Name
+			w.Leaf(ec.marshalOString2ᚖstring(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "id":
+			v := obj.ID
+			w.Quote(v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1770,6 +1949,13 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 		case "pages":
 			v := obj.Pages
 			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "identifiers":
+			v := obj.Identifiers
+			w.Leaf(ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -1970,6 +2156,20 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 				return
 			}
 
+		case "history":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Document_history_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Document().History(ctx, obj, fc.Args["includeRelationships"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐChangeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -2048,6 +2248,179 @@ func (ec *executionContext) writeJSONDocumentEdge(ctx context.Context, w *jsonwr
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNDocument2ᚖanswerableᚋgraphᚐDocument(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONElementChange(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.ElementChange) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ElementChange", elementChangeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ElementChange")
+		case "operation":
+			v := obj.Operation()
+			w.Leaf(ec.marshalNElementOperation2answerableᚋgraphᚋqueryᚐElementOperation(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodeId":
+			v := obj.NodeID()
+			w.Leaf(ec.marshalOID2ᚖstring(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "type":
+			v := obj.RelationshipType()
+			w.Leaf(ec.marshalORelationshipType2ᚖanswerableᚋgraphᚐRelationshipType(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "from":
+			v := obj.FromID()
+			w.Leaf(ec.marshalOID2ᚖstring(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "to":
+			v := obj.ToID()
+			w.Leaf(ec.marshalOID2ᚖstring(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "key":
+			v := obj.Key
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v, err := obj.Node(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "fromNode":
+			v, err := obj.FromNode(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "toNode":
+			v, err := obj.ToNode(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "properties":
+			v := obj.Properties()
+			ec.writeJSONmarshalNPropertyChange2ᚕanswerableᚋgraphᚋhistoryᚐPropertyChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONElementChangeConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.ElementChangeConnection) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ElementChangeConnection", elementChangeConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ElementChangeConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNElementChangeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNElementChange2ᚕᚖanswerableᚋgraphᚋqueryᚐElementChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v := obj.TotalCount
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONElementChangeEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Edge[*query.ElementChange]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ElementChangeEdge", elementChangeEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ElementChangeEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNElementChange2ᚖanswerableᚋgraphᚋqueryᚐElementChange(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2337,6 +2710,20 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 				return
 			}
 			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "history":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Initiative_history_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Initiative().History(ctx, obj, fc.Args["includeRelationships"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐChangeConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2827,6 +3214,20 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 				return
 			}
 			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "history":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Meeting_history_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Meeting().History(ctx, obj, fc.Args["includeRelationships"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐChangeConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3516,7 +3917,7 @@ func (ec *executionContext) writeJSONNetwork(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Network().Nodes(ctx, obj, fc.Args["orderBy"].([]*query.MeasureOrder), fc.Args["labels"].([]graph.Label), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			v, err := ec.Resolvers.Network().Nodes(ctx, obj, fc.Args["orderBy"].([]*query.MeasureOrder), fc.Args["labels"].([]graph.Label), fc.Args["ids"].([]string), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4306,6 +4707,13 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "identifiers":
+			v := obj.Identifiers
+			w.Leaf(ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "partOf":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Organization_partOf_args)}
 			if w.Failed(nil) {
@@ -4782,6 +5190,20 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "history":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Organization_history_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Organization().History(ctx, obj, fc.Args["includeRelationships"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐChangeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -5008,6 +5430,20 @@ func (ec *executionContext) writeJSONOutcome(ctx context.Context, w *jsonwriter.
 				return
 			}
 			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "history":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Outcome_history_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Outcome().History(ctx, obj, fc.Args["includeRelationships"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐChangeConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5746,6 +6182,13 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 				return
 			}
 
+		case "identifiers":
+			v := obj.Identifiers
+			w.Leaf(ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "memberOf":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Person_memberOf_args)}
 			if w.Failed(nil) {
@@ -5966,6 +6409,20 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 				return
 			}
 			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "history":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Person_history_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Person().History(ctx, obj, fc.Args["includeRelationships"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐChangeConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6346,6 +6803,20 @@ func (ec *executionContext) writeJSONProgressReport(ctx context.Context, w *json
 				return
 			}
 
+		case "history":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ProgressReport_history_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ProgressReport().History(ctx, obj, fc.Args["includeRelationships"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐChangeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -6424,6 +6895,42 @@ func (ec *executionContext) writeJSONProgressReportEdge(ctx context.Context, w *
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONPropertyChange(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *history.PropertyChange) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "PropertyChange", propertyChangeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("PropertyChange")
+		case "property":
+			v := obj.Property
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "before":
+			v := obj.Before
+			w.Leaf(ec.marshalOString2ᚖstring(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "after":
+			v := obj.After
+			w.Leaf(ec.marshalOString2ᚖstring(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
 			}
@@ -6717,6 +7224,20 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 
+		case "changes":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Query_changes_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Query().Changes(ctx, fc.Args["filter"].(*query.ChangeFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐChangeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "network":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Query_network_args)}
 			if w.Failed(nil) {
@@ -6914,6 +7435,13 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 		case "issuedOnDays":
 			v := obj.IssuedOnDays()
 			ec.writeJSONmarshalNDays2answerableᚋgraphᚐDays(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "identifiers":
+			v := obj.Identifiers
+			w.Leaf(ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -7152,6 +7680,20 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 				return
 			}
 			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "history":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Recommendation_history_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Recommendation().History(ctx, obj, fc.Args["includeRelationships"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐChangeConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7484,6 +8026,63 @@ func (ec *executionContext) writeJSONRecordResponsePayload(ctx context.Context, 
 				return
 			}
 			ec.writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRecordedChange(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RecordedChange) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RecordedChange", recordedChangeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RecordedChange")
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "at":
+			v := obj.At
+			w.Leaf(ec.marshalNDateTime2timeᚐTime(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "by":
+			v := obj.By
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "reason":
+			v := obj.Reason
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "elements":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_RecordedChange_elements_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.RecordedChange().Elements(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNElementChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐElementChangeConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -10434,6 +11033,20 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 				return
 			}
 
+		case "history":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Response_history_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Response().History(ctx, obj, fc.Args["includeRelationships"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐChangeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -10610,6 +11223,45 @@ func (ec *executionContext) writeJSONRetractResponsePayload(ctx context.Context,
 				return
 			}
 			ec.writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRevertChangePayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.ChangesPayload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RevertChangePayload", revertChangePayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RevertChangePayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalOChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -11238,6 +11890,20 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 				return
 			}
 			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "history":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_StakeholderGroup_history_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.StakeholderGroup().History(ctx, obj, fc.Args["includeRelationships"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐChangeConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -11907,6 +12573,20 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 			ec.writeJSONmarshalNRelationshipCount2ᚕᚖanswerableᚋgraphᚋqueryᚐRelationshipCountᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "history":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Theme_history_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Theme().History(ctx, obj, fc.Args["includeRelationships"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐChangeConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -12692,6 +13372,20 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "history":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_WorkingGroup_history_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.WorkingGroup().History(ctx, obj, fc.Args["includeRelationships"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐChangeConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -13327,6 +14021,30 @@ func (ec *executionContext) writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChan
 	ec.writeJSONChange(ctx, w, sel, v)
 }
 
+func (ec *executionContext) writeJSONmarshalNChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐChangeConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.ChangeConnection) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONChangeConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNChangeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.ChangeEdge) {
+	ec.writeJSONChangeEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNChangeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.ChangeEdge) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNChangeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) writeJSONmarshalNCountKey2answerableᚋgraphᚋqueryᚐCountKey(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.CountKey) {
 	ec.writeJSONCountKey(ctx, w, sel, &v)
 }
@@ -13339,6 +14057,22 @@ func (ec *executionContext) writeJSONmarshalNCountKey2ᚕanswerableᚋgraphᚋqu
 		}
 		w.Item(i)
 		ec.writeJSONmarshalNCountKey2answerableᚋgraphᚋqueryᚐCountKey(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNCreatedNode2answerableᚋgraphᚋmutationᚐCreatedNode(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v mutation.CreatedNode) {
+	ec.writeJSONCreatedNode(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNCreatedNode2ᚕanswerableᚋgraphᚋmutationᚐCreatedNodeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []mutation.CreatedNode) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNCreatedNode2answerableᚋgraphᚋmutationᚐCreatedNode(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -13399,6 +14133,50 @@ func (ec *executionContext) writeJSONmarshalNDocumentEdge2ᚕanswerableᚋgraph�
 		}
 		w.Item(i)
 		ec.writeJSONmarshalNDocumentEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNElementChange2ᚕᚖanswerableᚋgraphᚋqueryᚐElementChangeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.ElementChange) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNElementChange2ᚖanswerableᚋgraphᚋqueryᚐElementChange(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNElementChange2ᚖanswerableᚋgraphᚋqueryᚐElementChange(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.ElementChange) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONElementChange(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNElementChangeConnection2ᚖanswerableᚋgraphᚋqueryᚐElementChangeConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.ElementChangeConnection) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONElementChangeConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNElementChangeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.ElementChangeEdge) {
+	ec.writeJSONElementChangeEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNElementChangeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.ElementChangeEdge) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNElementChangeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -14163,6 +14941,22 @@ func (ec *executionContext) writeJSONmarshalNProgressReportEdge2ᚕanswerableᚋ
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNPropertyChange2answerableᚋgraphᚋhistoryᚐPropertyChange(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v history.PropertyChange) {
+	ec.writeJSONPropertyChange(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNPropertyChange2ᚕanswerableᚋgraphᚋhistoryᚐPropertyChangeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []history.PropertyChange) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNPropertyChange2answerableᚋgraphᚋhistoryᚐPropertyChange(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) writeJSONmarshalNPropertySource2answerableᚋgraphᚐCitedProperty(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.CitedProperty) {
 	ec.writeJSONPropertySource(ctx, w, sel, &v)
 }
@@ -14261,6 +15055,26 @@ func (ec *executionContext) writeJSONmarshalNRecordEdge2ᚕanswerableᚋgraphᚋ
 		ec.writeJSONmarshalNRecordEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNRecordedChange2ᚕᚖanswerableᚋgraphᚋqueryᚐRecordedChangeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.RecordedChange) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNRecordedChange2ᚖanswerableᚋgraphᚋqueryᚐRecordedChange(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNRecordedChange2ᚖanswerableᚋgraphᚋqueryᚐRecordedChange(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RecordedChange) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONRecordedChange(ctx, w, sel, v)
 }
 
 func (ec *executionContext) writeJSONmarshalNRecordedConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[graph.Subject]) {
@@ -15259,6 +16073,22 @@ func (ec *executionContext) writeJSONmarshalOAddressRecommendationPayload2ᚖans
 	ec.writeJSONAddressRecommendationPayload(ctx, w, sel, v)
 }
 
+func (ec *executionContext) writeJSONmarshalOApplyChangesPayload2ᚖanswerableᚋgraphᚋmutationᚐChangesPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.ChangesPayload) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONApplyChangesPayload(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalOChange2ᚖanswerableᚋgraphᚐChange(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *graph.Change) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONChange(ctx, w, sel, v)
+}
+
 func (ec *executionContext) writeJSONmarshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDeadline(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Deadline) {
 	if v == nil {
 		w.Null(false)
@@ -15377,6 +16207,14 @@ func (ec *executionContext) writeJSONmarshalORetractResponsePayload2ᚖanswerabl
 		return
 	}
 	ec.writeJSONRetractResponsePayload(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalORevertChangePayload2ᚖanswerableᚋgraphᚋmutationᚐChangesPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.ChangesPayload) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONRevertChangePayload(ctx, w, sel, v)
 }
 
 func (ec *executionContext) writeJSONmarshalOStakeholder2answerableᚋgraphᚐStakeholder(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.Stakeholder) {

@@ -4108,4 +4108,23 @@ func (ec *executionContext) marshalORelationshipType2ᚕanswerableᚋgraphᚐRel
 	return ret
 }
 
+func (ec *executionContext) unmarshalORelationshipType2ᚖanswerableᚋgraphᚐRelationshipType(ctx context.Context, v any) (*graph.RelationshipType, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalText(v)
+	res := graph.RelationshipType(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORelationshipType2ᚖanswerableᚋgraphᚐRelationshipType(ctx context.Context, sel ast.SelectionSet, v *graph.RelationshipType) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalText(string(*v))
+	return res
+}
+
 // endregion ***************************** type.gotpl *****************************

@@ -23,7 +23,7 @@ type NetworkResolver interface {
 	Neighborhood(ctx context.Context, obj *query.Network, of []string, hops int32, first *int32, after *string) (*query.Connection[*query.Neighbor], error)
 
 	Brokers(ctx context.Context, obj *query.Network, between string, and string, first *int32, after *string) (*query.BrokerConnection, error)
-	Nodes(ctx context.Context, obj *query.Network, orderBy []*query.MeasureOrder, labels []graph.Label, first *int32, after *string) (*query.Connection[*query.NetworkNode], error)
+	Nodes(ctx context.Context, obj *query.Network, orderBy []*query.MeasureOrder, labels []graph.Label, ids []string, first *int32, after *string) (*query.Connection[*query.NetworkNode], error)
 }
 type OverlapResolver interface {
 	Shared(ctx context.Context, obj *query.Overlap, first *int32, after *string) (*query.Connection[*query.Shared], error)
@@ -142,22 +142,30 @@ func (ec *executionContext) field_Network_nodes_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["labels"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "ids",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["ids"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int32, error) {
 			return ec.unmarshalOInt2ᚖint32(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg3
+	args["after"] = arg4
 	return args, nil
 }
 
@@ -1337,7 +1345,7 @@ func (ec *executionContext) _Network_nodes(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Network().Nodes(ctx, obj, fc.Args["orderBy"].([]*query.MeasureOrder), fc.Args["labels"].([]graph.Label), fc.Args["first"].(*int32), fc.Args["after"].(*string))
+			return ec.Resolvers.Network().Nodes(ctx, obj, fc.Args["orderBy"].([]*query.MeasureOrder), fc.Args["labels"].([]graph.Label), fc.Args["ids"].([]string), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *query.Connection[*query.NetworkNode]) graphql.Marshaler {

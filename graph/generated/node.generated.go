@@ -1294,6 +1294,22 @@ func (ec *executionContext) marshalODuration2ᚕanswerableᚋgraphᚐDurationᚄ
 	return ret
 }
 
+func (ec *executionContext) unmarshalODuration2ᚖanswerableᚋgraphᚐDuration(ctx context.Context, v any) (*graph.Duration, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(graph.Duration)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODuration2ᚖanswerableᚋgraphᚐDuration(ctx context.Context, sel ast.SelectionSet, v *graph.Duration) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func (ec *executionContext) marshalOGraphNode2answerableᚋgraphᚐNode(ctx context.Context, sel ast.SelectionSet, v graph.Node) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -1332,6 +1348,22 @@ func (ec *executionContext) unmarshalOPartialDate2answerableᚋgraphᚐPartialDa
 }
 
 func (ec *executionContext) marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx context.Context, sel ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalOPartialDate2ᚖanswerableᚋgraphᚐPartialDate(ctx context.Context, v any) (*graph.PartialDate, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(graph.PartialDate)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPartialDate2ᚖanswerableᚋgraphᚐPartialDate(ctx context.Context, sel ast.SelectionSet, v *graph.PartialDate) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
 	return v
 }
 
@@ -1379,6 +1411,22 @@ func (ec *executionContext) marshalOVisibility2ᚕanswerableᚋgraphᚐClearance
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOVisibility2ᚖanswerableᚋgraphᚐClearance(ctx context.Context, v any) (*graph.Clearance, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(graph.Clearance)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOVisibility2ᚖanswerableᚋgraphᚐClearance(ctx context.Context, sel ast.SelectionSet, v *graph.Clearance) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 // endregion ***************************** type.gotpl *****************************

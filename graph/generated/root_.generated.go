@@ -35,6 +35,7 @@ type ResolverRoot interface {
 	ProgressReport() ProgressReportResolver
 	Query() QueryResolver
 	Recommendation() RecommendationResolver
+	RecordedChange() RecordedChangeResolver
 	Response() ResponseResolver
 	StakeholderGroup() StakeholderGroupResolver
 	StakeholderOwing() StakeholderOwingResolver
@@ -69,16 +70,25 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("ActionPointChangeInput", ec.unmarshalInputActionPointChangeInput),
 			graphql.NewInputUnmarshaler("ActionPointFilter", ec.unmarshalInputActionPointFilter),
+			graphql.NewInputUnmarshaler("AddressRecommendationChangeInput", ec.unmarshalInputAddressRecommendationChangeInput),
+			graphql.NewInputUnmarshaler("AlternativeValueChangeInput", ec.unmarshalInputAlternativeValueChangeInput),
 			graphql.NewInputUnmarshaler("AnswerInput", ec.unmarshalInputAnswerInput),
 			graphql.NewInputUnmarshaler("AnsweredFilter", ec.unmarshalInputAnsweredFilter),
+			graphql.NewInputUnmarshaler("ChangeFilter", ec.unmarshalInputChangeFilter),
+			graphql.NewInputUnmarshaler("ChangeInput", ec.unmarshalInputChangeInput),
 			graphql.NewInputUnmarshaler("DateFilter", ec.unmarshalInputDateFilter),
+			graphql.NewInputUnmarshaler("DocumentChangeInput", ec.unmarshalInputDocumentChangeInput),
 			graphql.NewInputUnmarshaler("DocumentFilter", ec.unmarshalInputDocumentFilter),
 			graphql.NewInputUnmarshaler("DocumentQuantifier", ec.unmarshalInputDocumentQuantifier),
+			graphql.NewInputUnmarshaler("ElementInput", ec.unmarshalInputElementInput),
 			graphql.NewInputUnmarshaler("GraphFilter", ec.unmarshalInputGraphFilter),
+			graphql.NewInputUnmarshaler("InitiativeChangeInput", ec.unmarshalInputInitiativeChangeInput),
 			graphql.NewInputUnmarshaler("InitiativeFilter", ec.unmarshalInputInitiativeFilter),
 			graphql.NewInputUnmarshaler("IntFilter", ec.unmarshalInputIntFilter),
 			graphql.NewInputUnmarshaler("MeasureOrder", ec.unmarshalInputMeasureOrder),
+			graphql.NewInputUnmarshaler("MeetingChangeInput", ec.unmarshalInputMeetingChangeInput),
 			graphql.NewInputUnmarshaler("MeetingFilter", ec.unmarshalInputMeetingFilter),
 			graphql.NewInputUnmarshaler("MeetingQuantifier", ec.unmarshalInputMeetingQuantifier),
 			graphql.NewInputUnmarshaler("NetworkBoundary", ec.unmarshalInputNetworkBoundary),
@@ -86,26 +96,40 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ObligationFilter", ec.unmarshalInputObligationFilter),
 			graphql.NewInputUnmarshaler("ObligationOrder", ec.unmarshalInputObligationOrder),
 			graphql.NewInputUnmarshaler("ObligationQuantifier", ec.unmarshalInputObligationQuantifier),
+			graphql.NewInputUnmarshaler("OrganizationChangeInput", ec.unmarshalInputOrganizationChangeInput),
 			graphql.NewInputUnmarshaler("OrganizationFilter", ec.unmarshalInputOrganizationFilter),
+			graphql.NewInputUnmarshaler("OutcomeChangeInput", ec.unmarshalInputOutcomeChangeInput),
 			graphql.NewInputUnmarshaler("OutcomeFilter", ec.unmarshalInputOutcomeFilter),
+			graphql.NewInputUnmarshaler("PersonChangeInput", ec.unmarshalInputPersonChangeInput),
 			graphql.NewInputUnmarshaler("PersonFilter", ec.unmarshalInputPersonFilter),
+			graphql.NewInputUnmarshaler("PreferValueChangeInput", ec.unmarshalInputPreferValueChangeInput),
 			graphql.NewInputUnmarshaler("ProgressReportFilter", ec.unmarshalInputProgressReportFilter),
 			graphql.NewInputUnmarshaler("ProgressReportQuantifier", ec.unmarshalInputProgressReportQuantifier),
+			graphql.NewInputUnmarshaler("RecommendationChangeInput", ec.unmarshalInputRecommendationChangeInput),
 			graphql.NewInputUnmarshaler("RecommendationFilter", ec.unmarshalInputRecommendationFilter),
+			graphql.NewInputUnmarshaler("RecordProgressChangeInput", ec.unmarshalInputRecordProgressChangeInput),
+			graphql.NewInputUnmarshaler("RecordResponseChangeInput", ec.unmarshalInputRecordResponseChangeInput),
+			graphql.NewInputUnmarshaler("RelationshipChangeInput", ec.unmarshalInputRelationshipChangeInput),
 			graphql.NewInputUnmarshaler("RelationshipFilter", ec.unmarshalInputRelationshipFilter),
 			graphql.NewInputUnmarshaler("ReportsOnInput", ec.unmarshalInputReportsOnInput),
 			graphql.NewInputUnmarshaler("ResponseFilter", ec.unmarshalInputResponseFilter),
 			graphql.NewInputUnmarshaler("ResponseQuantifier", ec.unmarshalInputResponseQuantifier),
+			graphql.NewInputUnmarshaler("RetractProgressChangeInput", ec.unmarshalInputRetractProgressChangeInput),
+			graphql.NewInputUnmarshaler("RetractResponseChangeInput", ec.unmarshalInputRetractResponseChangeInput),
 			graphql.NewInputUnmarshaler("SourceInput", ec.unmarshalInputSourceInput),
 			graphql.NewInputUnmarshaler("StakeholderFilter", ec.unmarshalInputStakeholderFilter),
+			graphql.NewInputUnmarshaler("StakeholderGroupChangeInput", ec.unmarshalInputStakeholderGroupChangeInput),
 			graphql.NewInputUnmarshaler("StakeholderGroupFilter", ec.unmarshalInputStakeholderGroupFilter),
 			graphql.NewInputUnmarshaler("StakeholderQuantifier", ec.unmarshalInputStakeholderQuantifier),
 			graphql.NewInputUnmarshaler("SubjectFilter", ec.unmarshalInputSubjectFilter),
 			graphql.NewInputUnmarshaler("SubjectQuantifier", ec.unmarshalInputSubjectQuantifier),
 			graphql.NewInputUnmarshaler("TextFilter", ec.unmarshalInputTextFilter),
+			graphql.NewInputUnmarshaler("ThemeChangeInput", ec.unmarshalInputThemeChangeInput),
 			graphql.NewInputUnmarshaler("ThemeFilter", ec.unmarshalInputThemeFilter),
 			graphql.NewInputUnmarshaler("ThemeQuantifier", ec.unmarshalInputThemeQuantifier),
 			graphql.NewInputUnmarshaler("TieFilter", ec.unmarshalInputTieFilter),
+			graphql.NewInputUnmarshaler("WithdrawAddressingChangeInput", ec.unmarshalInputWithdrawAddressingChangeInput),
+			graphql.NewInputUnmarshaler("WorkingGroupChangeInput", ec.unmarshalInputWorkingGroupChangeInput),
 			graphql.NewInputUnmarshaler("WorkingGroupFilter", ec.unmarshalInputWorkingGroupFilter),
 		)
 	}
@@ -200,6 +224,797 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../schema/changes.graphqls", Input: `# Code generated by graph/mutation/gen; DO NOT EDIT.
+
+"""
+One change of several: exactly one of its fields is given. What a form writes, and what it refuses, is as in the mutation
+of its own, where it has one.
+"""
+input ChangeInput @oneOf {
+  "Makes a node of the label ActionPoint, or changes fields of one."
+  actionPoint: ActionPointChangeInput
+  "Makes a node of the label Document, or changes fields of one."
+  document: DocumentChangeInput
+  "Makes a node of the label Initiative, or changes fields of one."
+  initiative: InitiativeChangeInput
+  "Makes a node of the label Meeting, or changes fields of one."
+  meeting: MeetingChangeInput
+  "Makes a node of the label Organization, or changes fields of one."
+  organization: OrganizationChangeInput
+  "Makes a node of the label Outcome, or changes fields of one."
+  outcome: OutcomeChangeInput
+  "Makes a node of the label Person, or changes fields of one."
+  person: PersonChangeInput
+  "Makes a node of the label Recommendation, or changes fields of one."
+  recommendation: RecommendationChangeInput
+  "Makes a node of the label StakeholderGroup, or changes fields of one."
+  stakeholderGroup: StakeholderGroupChangeInput
+  "Makes a node of the label Theme, or changes fields of one."
+  theme: ThemeChangeInput
+  "Makes a node of the label WorkingGroup, or changes fields of one."
+  workingGroup: WorkingGroupChangeInput
+  "Makes a relationship, or changes fields of the one with the same type, ends and key."
+  relationship: RelationshipChangeInput
+  "Does what recordResponse does."
+  respond: RecordResponseChangeInput
+  "Does what retractResponse does."
+  retract: RetractResponseChangeInput
+  "Does what recordProgress does."
+  progress: RecordProgressChangeInput
+  "Does what retractProgress does."
+  retractProgress: RetractProgressChangeInput
+  "Does what addressRecommendation does."
+  address: AddressRecommendationChangeInput
+  "Does what withdrawAddressing does."
+  withdraw: WithdrawAddressingChangeInput
+  "Adds a value that a source gives for a property, beside the one that is shown."
+  alternativeValue: AlternativeValueChangeInput
+  "Makes an alternative value the one that is shown."
+  preferValue: PreferValueChangeInput
+  "Removes a node, or a relationship. Refused while something refers to the node."
+  remove: ElementInput
+}
+
+"""
+A node of the label ActionPoint to make or change. When one is changed, a field that is left out keeps its value, and null
+clears it.
+"""
+input ActionPointChangeInput {
+  """
+  The node to change. Left out for a new node; or a local name that begins with #, such as #new1, by which other
+  changes of the write refer to the new node. The id of a new node is in the payload.
+  """
+  id: ID
+  """
+  The text of what was agreed. Required for a new node; it cannot be cleared.
+  """
+  text: String
+  """
+  The date of agreement.
+  """
+  agreedOn: PartialDate
+  "The first day on which it holds."
+  since: PartialDate
+  "The last day on which it holds."
+  until: PartialDate
+  "The lowest clearance that may see it. PUBLIC for a new node, unless it is given."
+  visibility: Visibility
+  "The source from which it is known, if it is not that of the whole write."
+  source: SourceInput
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
+  assumption: String
+}
+
+"""
+A node of the label Document to make or change. When one is changed, a field that is left out keeps its value, and null
+clears it.
+"""
+input DocumentChangeInput {
+  """
+  The node to change. Left out for a new node; or a local name that begins with #, such as #new1, by which other
+  changes of the write refer to the new node. The id of a new node is in the payload.
+  """
+  id: ID
+  """
+  The title. Required for a new node; it cannot be cleared.
+  """
+  title: String
+  """
+  The kind of document.
+  """
+  kind: DocumentKind
+  """
+  The date of publication.
+  """
+  publishedOn: PartialDate
+  """
+  The language of the document, as a BCP 47 tag, such as ar.
+  """
+  language: String
+  """
+  The address at which it can be read.
+  """
+  url: String
+  """
+  The number of pages.
+  """
+  pages: Int
+  """
+  What others call it by: each is scheme:value, the scheme for who gives the value, such as doi:10.1000/182, in the order in which they were given.
+  """
+  identifiers: [String!]
+  """
+  The lowest clearance that may see identifiers, if it is higher than that of the node.
+  """
+  identifiersVisibility: Visibility
+  "The first day on which it holds."
+  since: PartialDate
+  "The last day on which it holds."
+  until: PartialDate
+  "The lowest clearance that may see it. PUBLIC for a new node, unless it is given."
+  visibility: Visibility
+  "The source from which it is known, if it is not that of the whole write."
+  source: SourceInput
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
+  assumption: String
+}
+
+"""
+A node of the label Initiative to make or change. When one is changed, a field that is left out keeps its value, and null
+clears it.
+"""
+input InitiativeChangeInput {
+  """
+  The node to change. Left out for a new node; or a local name that begins with #, such as #new1, by which other
+  changes of the write refer to the new node. The id of a new node is in the payload.
+  """
+  id: ID
+  """
+  The name. Required for a new node; it cannot be cleared.
+  """
+  name: String
+  """
+  Other names, such as a former name or the name in another script, in the order in which they were given.
+  """
+  aliases: [String!]
+  """
+  The lowest clearance that may see aliases, if it is higher than that of the node.
+  """
+  aliasesVisibility: Visibility
+  """
+  What it is about, in the project's own words.
+  """
+  summary: String
+  "The first day on which it holds."
+  since: PartialDate
+  "The last day on which it holds."
+  until: PartialDate
+  "The lowest clearance that may see it. PUBLIC for a new node, unless it is given."
+  visibility: Visibility
+  "The source from which it is known, if it is not that of the whole write."
+  source: SourceInput
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
+  assumption: String
+}
+
+"""
+A node of the label Meeting to make or change. When one is changed, a field that is left out keeps its value, and null
+clears it.
+"""
+input MeetingChangeInput {
+  """
+  The node to change. Left out for a new node; or a local name that begins with #, such as #new1, by which other
+  changes of the write refer to the new node. The id of a new node is in the payload.
+  """
+  id: ID
+  """
+  The name. Required for a new node; it cannot be cleared.
+  """
+  name: String
+  """
+  The kind of meeting.
+  """
+  kind: MeetingKind
+  """
+  Whether it is planned, was held or was cancelled.
+  """
+  status: MeetingStatus
+  """
+  The date of the meeting.
+  """
+  on: PartialDate
+  """
+  Its length in days. With a date that is one day, it gives the last day of the meeting.
+  """
+  days: Int
+  """
+  The place of the meeting.
+  """
+  place: String
+  """
+  What it is about, in the project's own words.
+  """
+  summary: String
+  "The first day on which it holds."
+  since: PartialDate
+  "The last day on which it holds."
+  until: PartialDate
+  "The lowest clearance that may see it. PUBLIC for a new node, unless it is given."
+  visibility: Visibility
+  "The source from which it is known, if it is not that of the whole write."
+  source: SourceInput
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
+  assumption: String
+}
+
+"""
+A node of the label Organization to make or change. When one is changed, a field that is left out keeps its value, and null
+clears it.
+"""
+input OrganizationChangeInput {
+  """
+  The node to change. Left out for a new node; or a local name that begins with #, such as #new1, by which other
+  changes of the write refer to the new node. The id of a new node is in the payload.
+  """
+  id: ID
+  """
+  The name. Required for a new node; it cannot be cleared.
+  """
+  name: String
+  """
+  Other names, such as a former name or the name in another script, in the order in which they were given.
+  """
+  aliases: [String!]
+  """
+  The lowest clearance that may see aliases, if it is higher than that of the node.
+  """
+  aliasesVisibility: Visibility
+  """
+  The usual short form of the name.
+  """
+  abbreviation: String
+  """
+  The kind of organization.
+  """
+  kind: OrganizationKind
+  """
+  The country, as two letters of ISO 3166-1.
+  """
+  country: String
+  """
+  What others call it by: each is scheme:value, the scheme for who gives the value, such as doi:10.1000/182, in the order in which they were given.
+  """
+  identifiers: [String!]
+  """
+  The lowest clearance that may see identifiers, if it is higher than that of the node.
+  """
+  identifiersVisibility: Visibility
+  "The first day on which it holds."
+  since: PartialDate
+  "The last day on which it holds."
+  until: PartialDate
+  "The lowest clearance that may see it. PUBLIC for a new node, unless it is given."
+  visibility: Visibility
+  "The source from which it is known, if it is not that of the whole write."
+  source: SourceInput
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
+  assumption: String
+}
+
+"""
+A node of the label Outcome to make or change. When one is changed, a field that is left out keeps its value, and null
+clears it.
+"""
+input OutcomeChangeInput {
+  """
+  The node to change. Left out for a new node; or a local name that begins with #, such as #new1, by which other
+  changes of the write refer to the new node. The id of a new node is in the payload.
+  """
+  id: ID
+  """
+  The result, in the project's own words. Required for a new node; it cannot be cleared.
+  """
+  text: String
+  "The first day on which it holds."
+  since: PartialDate
+  "The last day on which it holds."
+  until: PartialDate
+  "The lowest clearance that may see it. PUBLIC for a new node, unless it is given."
+  visibility: Visibility
+  "The source from which it is known, if it is not that of the whole write."
+  source: SourceInput
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
+  assumption: String
+}
+
+"""
+A node of the label Person to make or change. When one is changed, a field that is left out keeps its value, and null
+clears it.
+"""
+input PersonChangeInput {
+  """
+  The node to change. Left out for a new node; or a local name that begins with #, such as #new1, by which other
+  changes of the write refer to the new node. The id of a new node is in the payload.
+  """
+  id: ID
+  """
+  The name. Required for a new node; it cannot be cleared.
+  """
+  name: String
+  """
+  The lowest clearance that may see name, if it is higher than that of the node.
+  """
+  nameVisibility: Visibility
+  """
+  Other names, such as a former name or the name in another script, in the order in which they were given.
+  """
+  aliases: [String!]
+  """
+  The lowest clearance that may see aliases, if it is higher than that of the node.
+  """
+  aliasesVisibility: Visibility
+  """
+  The title of the person's role.
+  """
+  roleTitle: String
+  """
+  The lowest clearance that may see roleTitle, if it is higher than that of the node.
+  """
+  roleTitleVisibility: Visibility
+  """
+  How to reach the person.
+  """
+  contact: String
+  """
+  The lowest clearance that may see contact, if it is higher than that of the node.
+  """
+  contactVisibility: Visibility
+  """
+  What others call it by: each is scheme:value, the scheme for who gives the value, such as doi:10.1000/182, in the order in which they were given.
+  """
+  identifiers: [String!]
+  """
+  The lowest clearance that may see identifiers, if it is higher than that of the node.
+  """
+  identifiersVisibility: Visibility
+  "The first day on which it holds."
+  since: PartialDate
+  "The last day on which it holds."
+  until: PartialDate
+  "The lowest clearance that may see it. PUBLIC for a new node, unless it is given."
+  visibility: Visibility
+  "The source from which it is known, if it is not that of the whole write."
+  source: SourceInput
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
+  assumption: String
+}
+
+"""
+A node of the label Recommendation to make or change. When one is changed, a field that is left out keeps its value, and null
+clears it.
+"""
+input RecommendationChangeInput {
+  """
+  The node to change. Left out for a new node; or a local name that begins with #, such as #new1, by which other
+  changes of the write refer to the new node. The id of a new node is in the payload.
+  """
+  id: ID
+  """
+  The short name that people quote, such as R7.
+  """
+  reference: String
+  """
+  The text of the recommendation. Required for a new node; it cannot be cleared.
+  """
+  text: String
+  """
+  The date of issue.
+  """
+  issuedOn: PartialDate
+  """
+  What others call it by: each is scheme:value, the scheme for who gives the value, such as doi:10.1000/182, in the order in which they were given.
+  """
+  identifiers: [String!]
+  """
+  The lowest clearance that may see identifiers, if it is higher than that of the node.
+  """
+  identifiersVisibility: Visibility
+  "The first day on which it holds."
+  since: PartialDate
+  "The last day on which it holds."
+  until: PartialDate
+  "The lowest clearance that may see it. PUBLIC for a new node, unless it is given."
+  visibility: Visibility
+  "The source from which it is known, if it is not that of the whole write."
+  source: SourceInput
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
+  assumption: String
+}
+
+"""
+A node of the label StakeholderGroup to make or change. When one is changed, a field that is left out keeps its value, and null
+clears it.
+"""
+input StakeholderGroupChangeInput {
+  """
+  The node to change. Left out for a new node; or a local name that begins with #, such as #new1, by which other
+  changes of the write refer to the new node. The id of a new node is in the payload.
+  """
+  id: ID
+  """
+  The name. Required for a new node; it cannot be cleared.
+  """
+  name: String
+  """
+  Other names, such as a former name or the name in another script, in the order in which they were given.
+  """
+  aliases: [String!]
+  """
+  The lowest clearance that may see aliases, if it is higher than that of the node.
+  """
+  aliasesVisibility: Visibility
+  "The first day on which it holds."
+  since: PartialDate
+  "The last day on which it holds."
+  until: PartialDate
+  "The lowest clearance that may see it. PUBLIC for a new node, unless it is given."
+  visibility: Visibility
+  "The source from which it is known, if it is not that of the whole write."
+  source: SourceInput
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
+  assumption: String
+}
+
+"""
+A node of the label Theme to make or change. When one is changed, a field that is left out keeps its value, and null
+clears it.
+"""
+input ThemeChangeInput {
+  """
+  The node to change. Left out for a new node; or a local name that begins with #, such as #new1, by which other
+  changes of the write refer to the new node. The id of a new node is in the payload.
+  """
+  id: ID
+  """
+  The name. Required for a new node; it cannot be cleared.
+  """
+  name: String
+  """
+  Other names, such as a former name or the name in another script, in the order in which they were given.
+  """
+  aliases: [String!]
+  """
+  The lowest clearance that may see aliases, if it is higher than that of the node.
+  """
+  aliasesVisibility: Visibility
+  """
+  A summary of the theme, in the project's own words.
+  """
+  summary: String
+  "The first day on which it holds."
+  since: PartialDate
+  "The last day on which it holds."
+  until: PartialDate
+  "The lowest clearance that may see it. PUBLIC for a new node, unless it is given."
+  visibility: Visibility
+  "The source from which it is known, if it is not that of the whole write."
+  source: SourceInput
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
+  assumption: String
+}
+
+"""
+A node of the label WorkingGroup to make or change. When one is changed, a field that is left out keeps its value, and null
+clears it.
+"""
+input WorkingGroupChangeInput {
+  """
+  The node to change. Left out for a new node; or a local name that begins with #, such as #new1, by which other
+  changes of the write refer to the new node. The id of a new node is in the payload.
+  """
+  id: ID
+  """
+  The name. Required for a new node; it cannot be cleared.
+  """
+  name: String
+  """
+  Other names, such as a former name or the name in another script, in the order in which they were given.
+  """
+  aliases: [String!]
+  """
+  The lowest clearance that may see aliases, if it is higher than that of the node.
+  """
+  aliasesVisibility: Visibility
+  """
+  What it is about, in the project's own words.
+  """
+  summary: String
+  """
+  Whether it is planned, active or closed.
+  """
+  status: WorkingGroupStatus
+  """
+  Whether it is a pilot.
+  """
+  pilot: Boolean
+  "The first day on which it holds."
+  since: PartialDate
+  "The last day on which it holds."
+  until: PartialDate
+  "The lowest clearance that may see it. PUBLIC for a new node, unless it is given."
+  visibility: Visibility
+  "The source from which it is known, if it is not that of the whole write."
+  source: SourceInput
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
+  assumption: String
+}
+
+"""
+A relationship to make or change. When one is changed, a field that is left out keeps its value, and null clears it.
+ADDRESSED_TO, ANSWERS, SUBMITTED_BY, ON_BEHALF_OF and REPORTS_ON are written by their own forms.
+"""
+input RelationshipChangeInput {
+  "The type."
+  type: RelationshipType!
+  "The node from which it leads. A local name stands for a node that the same write makes."
+  from: ID!
+  "The node to which it leads. A local name stands for a node that the same write makes."
+  to: ID!
+  """
+  What distinguishes it from others of the same type and ends. At most 200 bytes. Below the clearance SECRETARIAT a new one gets a key of
+  its own, and this names one that there is.
+  """
+  key: String
+  """
+  For MEMBER_OF, PARTICIPATES_IN and AFFILIATED_WITH: the role.
+  """
+  role: String
+  """
+  For AFFILIATED_WITH: whether the person is the focal point, the one to write to. false for other types.
+  """
+  focalPoint: Boolean
+  """
+  For MEMBER_OF and PARTICIPATES_IN: the status of the membership or participation.
+  """
+  status: MembershipStatus
+  """
+  For the MEMBER_OF or PARTICIPATES_IN of a person: the organization that they represent.
+  """
+  representing: ID
+  """
+  For the PART_OF of a meeting: its place among the parts of the other meeting, counted from 1.
+  """
+  position: Int
+  """
+  For RECORDED_IN: the page, counted from 1.
+  """
+  page: Int
+  """
+  For RECORDED_IN: the place on the page.
+  """
+  paragraph: String
+  """
+  For SUCCEEDED_BY: the date on which the succession took effect.
+  """
+  on: PartialDate
+  "The first day on which it holds."
+  since: PartialDate
+  "The last day on which it holds."
+  until: PartialDate
+  """
+  The lowest clearance that may see it. The default for a new relationship is that of its ends, the higher of the two.
+  """
+  visibility: Visibility
+  "The source from which it is known, if it is not that of the whole write."
+  source: SourceInput
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
+  assumption: String
+}
+
+"What recordResponse is given, without the fields that concern the whole write."
+input RecordResponseChangeInput {
+  """
+  The response to amend. Without it, a new response is recorded, whose id is derived from the idempotency key.
+  """
+  response: ID
+  """
+  What it answers. Required for a new response. At most 100.
+  """
+  answers: [AnswerInput!]
+  """
+  The organizations and people that submit it. Required unless onBehalfOf is given. At most 100.
+  """
+  submittedBy: [ID!]
+  """
+  The stakeholders for whom it is submitted, such as the group that was asked. At most 100.
+  """
+  onBehalfOf: [ID!]
+  """
+  What the response says. Required for a new response; it cannot be cleared.
+  """
+  kind: ResponseKind
+  """
+  The date of submission. Without it, the response is a draft, which settles nothing.
+  """
+  submittedOn: PartialDate
+  """
+  The text of the response. At most 64 KiB.
+  """
+  text: String
+  """
+  The lowest clearance that may see the text, if it is higher than that of the response.
+  """
+  textVisibility: Visibility
+  """
+  The source from which it is known. Required unless an assumption is given, or a RESPONDENT writes: what they submit is then a statement of those who submit it, or for whom it is, on the day of the write.
+  """
+  source: SourceInput
+  """
+  Instead of a source: what was chosen and why, in words. At most 2000 bytes.
+  """
+  assumption: String
+}
+
+"What retractResponse is given, without the fields that concern the whole write."
+input RetractResponseChangeInput {
+  """
+  The response. BAD_USER_INPUT if it is a draft or already retracted.
+  """
+  response: ID!
+  """
+  The date of retraction. It must not be before the date of submission.
+  """
+  retractedOn: PartialDate!
+  """
+  The source from which it is known. Required unless an assumption is given, or a RESPONDENT writes: what they submit is then a statement of those who submit it, or for whom it is, on the day of the write.
+  """
+  source: SourceInput
+  """
+  Instead of a source: what was chosen and why, in words. At most 2000 bytes.
+  """
+  assumption: String
+}
+
+"What recordProgress is given, without the fields that concern the whole write."
+input RecordProgressChangeInput {
+  """
+  The report to amend. Without it, a new report is recorded, whose id is derived from idempotencyKey.
+  """
+  report: ID
+  """
+  What it reports on. Required for a new report. At most 100.
+  """
+  reportsOn: [ReportsOnInput!]
+  """
+  The organizations and people that submit it. Required unless onBehalfOf is given. At most 100.
+  """
+  submittedBy: [ID!]
+  """
+  The stakeholders for whom it is submitted, such as the group that was asked. At most 100.
+  """
+  onBehalfOf: [ID!]
+  """
+  How far it has come. Required for a new report; it cannot be cleared.
+  """
+  status: ProgressStatus
+  """
+  The date of the report. Without it, the report is a draft, which never counts.
+  """
+  reportedOn: PartialDate
+  """
+  The text of the report. At most 64 KiB.
+  """
+  text: String
+  """
+  The lowest clearance that may see the text, if it is higher than that of the report.
+  """
+  textVisibility: Visibility
+  """
+  The source from which it is known. Required unless an assumption is given, or a RESPONDENT writes: what they submit is then a statement of those who submit the response, or for whom it is, on the day of the write.
+  """
+  source: SourceInput
+  """
+  Instead of a source: what was chosen and why, in words. At most 2000 bytes.
+  """
+  assumption: String
+}
+
+"What retractProgress is given, without the fields that concern the whole write."
+input RetractProgressChangeInput {
+  """
+  The report. BAD_USER_INPUT if it is a draft or already retracted.
+  """
+  report: ID!
+  """
+  The date of retraction. It must not be before the date of the report.
+  """
+  retractedOn: PartialDate!
+  """
+  The source from which the retraction is known. That of the response stays as it is. Required unless an assumption is given, or a RESPONDENT writes, as in recordResponse.
+  """
+  source: SourceInput
+  """
+  Instead of a source: what was chosen and why, in words. At most 2000 bytes.
+  """
+  assumption: String
+}
+
+"What addressRecommendation is given, without the fields that concern the whole write."
+input AddressRecommendationChangeInput {
+  """
+  The recommendation or action point.
+  """
+  subject: ID!
+  """
+  The stakeholder that is asked.
+  """
+  addressee: ID!
+  """
+  The key of the addressing to amend, as on its edge. An empty string means the addressing without a key. Without this field, a new addressing is made, whose key is derived from the idempotency key. BAD_USER_INPUT if there already is an addressing of the same round that is not withdrawn.
+  """
+  relationshipKey: String
+  """
+  The date of the addressing. Required for a new addressing; it cannot be cleared.
+  """
+  addressedOn: PartialDate
+  """
+  The date that was agreed for the answer. Give dueOn or respondWithin, not both.
+  """
+  dueOn: PartialDate
+  """
+  The period that was agreed for the answer, counted from the last day of addressedOn.
+  """
+  respondWithin: Duration
+  """
+  Who owes the answer. ITSELF when the addressing does not say it.
+  """
+  responsibility: Responsibility
+  """
+  The round, where the same is asked again, such as 2030: each round asks for an answer of its own. From 1 to 64 bytes of text in NFC, without control characters and without spaces at its ends.
+  """
+  round: String
+  """
+  The lowest clearance that may see it. The default for a new addressing is that of the subject or of the stakeholder, the higher of the two.
+  """
+  visibility: Visibility
+  """
+  The source from which the retraction is known. That of the report stays as it is. Required unless an assumption is given, or a RESPONDENT writes, as in recordProgress.
+  """
+  source: SourceInput
+  """
+  Instead of a source: what was chosen and why, in words. At most 2000 bytes.
+  """
+  assumption: String
+}
+
+"What withdrawAddressing is given, without the fields that concern the whole write."
+input WithdrawAddressingChangeInput {
+  """
+  The recommendation or action point.
+  """
+  subject: ID!
+  """
+  The stakeholder that was asked.
+  """
+  addressee: ID!
+  """
+  The key of the addressing, as on its edge. Required only when the subject has several addressings to the stakeholder.
+  """
+  relationshipKey: String
+  """
+  The date of withdrawal, which must not be before the date of the addressing. Null takes a withdrawal back; it must be written. BAD_USER_INPUT if the addressing is already withdrawn, or, with null, if it is not, or if another addressing of the same round stands.
+  """
+  withdrawnOn: PartialDate
+  """
+  The source from which the withdrawal is known. That of the addressing stays as it is. Required unless an assumption is given.
+  """
+  source: SourceInput
+  """
+  Instead of a source: what was chosen and why, in words. At most 2000 bytes.
+  """
+  assumption: String
+}
+`, BuiltIn: false},
 	{Name: "../schema/connection.graphqls", Input: `"One page of Organization nodes."
 type OrganizationConnection {
   "The edges of the page: each has a node and its cursor."
@@ -618,6 +1433,11 @@ type Document implements Node & GraphNode {
   url: String
   "The number of pages."
   pages: Int
+  """
+  What others call it by: each is scheme:value, the scheme for who gives the value, such as doi:10.1000/182, in the
+  order in which they were given. Empty when there are none or the viewer may not see them.
+  """
+  identifiers: [String!]!
   "The themes that it is about, sorted by id."
   themes(
     "Returns only what matches. Without a filter, returns all."
@@ -803,6 +1623,18 @@ type Document implements Node & GraphNode {
     "Whether to count what is only an assumption: a relationship, or a node at either end."
     includeAssumptions: Boolean! = true
   ): [RelationshipCount!]!
+  """
+  The changes of the node in which the viewer sees something, the newest first, as in Query.changes. Each shows the node itself and,
+  if wanted, its relationships.
+  """
+  history(
+    "Whether to include changes of its relationships. Without them, only its own values."
+    includeRelationships: Boolean! = false
+    "The page size, counted from the newest change or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): ChangeConnection!
 }
 
 "A dated gathering. Reviews and convenings are meetings too."
@@ -1120,6 +1952,18 @@ type Meeting implements Node & GraphNode {
     "Whether to count what is only an assumption: a relationship, or a node at either end."
     includeAssumptions: Boolean! = true
   ): [RelationshipCount!]!
+  """
+  The changes of the node in which the viewer sees something, the newest first, as in Query.changes. Each shows the node itself and,
+  if wanted, its relationships.
+  """
+  history(
+    "Whether to include changes of its relationships. Without them, only its own values."
+    includeRelationships: Boolean! = false
+    "The page size, counted from the newest change or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): ChangeConnection!
 }
 
 "A result that a working group aims at."
@@ -1213,6 +2057,18 @@ type Outcome implements Node & GraphNode {
     "Whether to count what is only an assumption: a relationship, or a node at either end."
     includeAssumptions: Boolean! = true
   ): [RelationshipCount!]!
+  """
+  The changes of the node in which the viewer sees something, the newest first, as in Query.changes. Each shows the node itself and,
+  if wanted, its relationships.
+  """
+  history(
+    "Whether to include changes of its relationships. Without them, only its own values."
+    includeRelationships: Boolean! = false
+    "The page size, counted from the newest change or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): ChangeConnection!
 }
 
 "The kind of document."
@@ -1509,6 +2365,8 @@ input OrganizationFilter {
   BAD_USER_INPUT. An empty list matches nothing.
   """
   country: [String!]
+  "Filters by identifier, ignoring case: at least one must match. Identifiers that the viewer may not see match nothing."
+  identifiers: TextFilter
   "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
@@ -1598,6 +2456,8 @@ input PersonFilter {
   roleTitle: TextFilter
   "Filters by contact. A contact that the viewer may not see matches nothing."
   contact: TextFilter
+  "Filters by identifier, ignoring case: at least one must match. Identifiers that the viewer may not see match nothing."
+  identifiers: TextFilter
   "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
@@ -1864,6 +2724,8 @@ input RecommendationFilter {
   reference: TextFilter
   "Filters by the date of issue."
   issuedOn: DateFilter
+  "Filters by identifier, ignoring case: at least one must match. Identifiers that the viewer may not see match nothing."
+  identifiers: TextFilter
   "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
@@ -2049,6 +2911,8 @@ input DocumentFilter {
   url: TextFilter
   "Filters by the number of pages."
   pages: IntFilter
+  "Filters by identifier, ignoring case: at least one must match. Identifiers that the viewer may not see match nothing."
+  identifiers: TextFilter
   "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
@@ -2319,6 +3183,156 @@ input SubjectFilter {
   or: [SubjectFilter!]
   "This filter does not match."
   not: SubjectFilter
+}
+`, BuiltIn: false},
+	{Name: "../schema/history.graphqls", Input: `extend type Query {
+  """
+  The changes of the graph in which the viewer sees something, the newest first. A viewer sees an element, a field, a source or
+  an end of a change by the highest level that it has had from that change until now; what was removed keeps its last. So a
+  change shows nothing that was hidden since. When something becomes visible to the viewer, the change shows it as created.
+  FORBIDDEN when filter.by is given below the clearance SECRETARIAT. SCOPE_TOO_WIDE when the changes of a request need more than 200,000
+  steps of the log, of those that the viewer may see and that the filter keeps: ask for fewer changes at a time, or for fewer days.
+  """
+  changes(
+    "Returns only the changes that match. Without a filter, returns all."
+    filter: ChangeFilter
+    "The page size, counted from the newest change or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): ChangeConnection!
+}
+
+"""
+Selects changes. All fields that are set must match; an empty filter matches everything. With element or subject, a change
+shows only the elements that these name.
+"""
+input ChangeFilter {
+  "Selects changes of this day and later, in the server's time zone."
+  since: Date
+  "Selects changes of this day and earlier, in the server's time zone."
+  until: Date
+  "Selects changes by this author. Only the secretariat sees authors."
+  by: String
+  """
+  Selects changes of this node and of its relationships. The node may be removed since. An id that is absent, or that the viewer
+  may not see, has no changes.
+  """
+  element: ID
+  """
+  Selects changes of this recommendation, action point or outcome and of its relationships, and of the responses and progress reports that
+  are about it now, and of theirs. Give element or subject, not both.
+  """
+  subject: ID
+}
+
+"One page of changes, the newest first."
+type ChangeConnection {
+  "The edges of the page: each has a change and its cursor."
+  edges: [ChangeEdge!]!
+  "The changes of the page, without their cursors."
+  nodes: [RecordedChange!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
+}
+
+"One change of a page."
+type ChangeEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The change."
+  node: RecordedChange!
+}
+
+"A change of the graph, as far as the viewer may see it."
+type RecordedChange {
+  "The revision that the change created."
+  revision: Int!
+  "The time of the write."
+  at: DateTime!
+  "The name of the author. Only the secretariat sees it; null for others."
+  by: String
+  "The reason for the change, in the words of the author. Only the secretariat sees it; null for others."
+  reason: String
+  "What the change did to each element: nodes, sorted by id, then relationships, sorted by type, start, end and key."
+  elements(
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): ElementChangeConnection!
+}
+
+"One page of what a change did."
+type ElementChangeConnection {
+  "The edges of the page: each has an element's change and its cursor."
+  edges: [ElementChangeEdge!]!
+  "The changes of elements of the page, without their cursors."
+  nodes: [ElementChange!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
+  "The number of elements in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One element's change of a page."
+type ElementChangeEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The change of the element."
+  node: ElementChange!
+}
+
+"What a change did to an element."
+enum ElementOperation {
+  "It was created, or the viewer sees it from then on."
+  CREATED
+  "It was there before and after, and something of it differs."
+  CHANGED
+  "It was removed."
+  REMOVED
+}
+
+"What a change did to one node or relationship. A node has a nodeId; a relationship has a type, two ends and perhaps a key."
+type ElementChange {
+  "What the change did."
+  operation: ElementOperation!
+  "The id of the node. Null for a relationship."
+  nodeId: ID
+  "The type of the relationship. Null for a node."
+  type: RelationshipType
+  "The id of the node at the relationship's start. Null for a node."
+  from: ID
+  "The id of the node at the relationship's end. Null for a node."
+  to: ID
+  "The key that distinguishes relationships of the same type between the same two nodes. Usually null."
+  key: String
+  "The node as it is now. Null for a relationship, and when it was removed since."
+  node: GraphNode
+  "The node at the relationship's start, as it is now. Null for a node, and when it was removed since."
+  fromNode: GraphNode
+  "The node at the relationship's end, as it is now. Null for a node, and when it was removed since."
+  toNode: GraphNode
+  """
+  The values that differ, sorted by name. Of an element that was created or removed, all values. Besides the properties of its
+  label or type, these are visibility, since, until, assumption, sources, propertySources, statements (the alternative values) and
+  fieldVisibility.
+  """
+  properties: [PropertyChange!]!
+}
+
+"A value of an element before and after a change."
+type PropertyChange {
+  "The name of the property, as in the file format."
+  property: String!
+  "The value before. A text or date as it stands, anything else as JSON. Null when there was none."
+  before: String
+  "The value after. A text or date as it stands, anything else as JSON. Null when there is none."
+  after: String
 }
 `, BuiltIn: false},
 	{Name: "../schema/ledger.graphqls", Input: `"""
@@ -2838,6 +3852,134 @@ type Mutation {
     "The addressing, and the date of withdrawal, or null."
     input: WithdrawAddressingInput!
   ): WithdrawAddressingPayload
+  """
+  Writes up to 500 changes as one: all of them, or none. Each holds on what those before it make of the graph; new nodes
+  are made first, so that any change may refer to them by a local name, such as #new1. Nothing is deleted by being left
+  out. A problem has the path of its change, such as input.changes[3].organization.name. Needs the role EDITOR.
+  """
+  applyChanges(
+    "The changes."
+    input: ApplyChangesInput!
+  ): ApplyChangesPayload
+  """
+  Takes back what a change did: of any mutation, of an import, or of another revertChange. Value by value, what was before comes
+  back where the value is still the one that the change gave. Of sources and alternative values, those that the change added
+  go, and those that it took away come back. What it created is removed, and what it removed comes back. The whole is refused when a later
+  change gave another value, with a problem that names that change, or when something refers to what would be removed. A reversion is a
+  change itself, under all rules of writes. SCOPE_TOO_WIDE for a change of more than 200,000 elements. Needs the role EDITOR and the
+  clearance SECRETARIAT.
+  """
+  revertChange(
+    "The change to revert."
+    input: RevertChangeInput!
+  ): RevertChangePayload
+}
+
+"Changes to write as one."
+input ApplyChangesInput {
+  "The changes, at most 500."
+  changes: [ChangeInput!]!
+  """
+  Whether only to say what the write would do. A dry run makes the same plan and the same checks, and returns the same
+  payload or the same problems, at the same revision, but its change is null. It writes nothing, waits for no writer, and
+  does not use up idempotencyKey. Keep its payload out of a normalized cache: it is of a graph that nobody has written.
+  """
+  dryRun: Boolean! = false
+  """
+  Any text that you use for this write alone, at most 200 bytes. When the same subject of a token repeats a
+  write with the same key, nothing is written and the first answer is returned, also
+  after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
+  """
+  idempotencyKey: String!
+  """
+  For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if an element that a change
+  names or refers to has changed since then, as far as you may see it, or what the forms respond, retract, progress,
+  retractProgress, address and withdraw concern. When that revision is no longer remembered, an element has changed that
+  was written since; below the clearance SECRETARIAT, each has.
+  """
+  expectedRevision: Int!
+  "The source from which it is known. Each change may have its own. Required, unless each change has its own or an assumption."
+  source: SourceInput
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
+  assumption: String
+  "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
+  reason: String
+}
+
+"A node by its id, or a relationship by its type, ends and key."
+input ElementInput {
+  "The id of a node."
+  id: ID
+  "The type of a relationship."
+  type: RelationshipType
+  "The node from which the relationship leads."
+  from: ID
+  "The node to which it leads."
+  to: ID
+  "The key of the relationship, if it has one."
+  key: String
+}
+
+"A value that a source gives for a property, beside the one that is shown."
+input AlternativeValueChangeInput {
+  "The element."
+  element: ElementInput!
+  "The name of the property. A list has no alternative values."
+  property: String!
+  "The value as a text, such as 2017-02 or 12. BAD_USER_INPUT if it is the one that is shown."
+  value: String!
+  "Why the other value is preferred. At most 2000 bytes."
+  reason: String
+  "The source that gives the value, if it is not that of the whole write. An assumption is no source."
+  source: SourceInput
+}
+
+"""
+An alternative value to show. The value that is shown now becomes an alternative with its sources; if it has none, because
+it was assumed, it is replaced.
+"""
+input PreferValueChangeInput {
+  "The element. An addressing, a response or a progress report is changed by its own form."
+  element: ElementInput!
+  "The name of the property."
+  property: String!
+  "The alternative value. NOT_FOUND if no source gives it."
+  value: String!
+  "Why it is preferred. At most 2000 bytes."
+  reason: String
+}
+
+"""
+The result of applyChanges. When the write is repeated, the change and the states before and after are those of
+the first time. Nodes are as of revision, and obligations are today's.
+"""
+type ApplyChangesPayload {
+  "The change, as recorded in the change log. Null for a dry run."
+  change: Change
+  """
+  The revision of the graph that the payload is of, for expectedRevision. It may be later than that of the change. Of a
+  dry run, it is the one that the write would make.
+  """
+  revision: Int!
+  """
+  The obligations whose state, progress or assessment the write changed on the day of the write, as you may see
+  them, sorted by subject and respondent.
+  """
+  obligations: [ObligationChange!]!
+  "The nodes that the changes made, in the order of the changes: with responses and progress reports."
+  created: [CreatedNode!]!
+}
+
+"A node that a change made."
+type CreatedNode {
+  "Which change made it, counted from 0."
+  position: Int!
+  "The local name that the change gave it, such as #new1. Null for none."
+  name: String
+  "The id of the node."
+  id: ID!
+  "The node. Null if it is gone since, or you may not see it."
+  node: GraphNode
 }
 
 """
@@ -3106,6 +4248,38 @@ input WithdrawAddressingInput {
   reason: String
 }
 
+"A change to revert."
+input RevertChangeInput {
+  """
+  The revision of the change. NOT_FOUND if there is no such change. BAD_USER_INPUT if nothing of what it did is left.
+  """
+  revision: Int!
+  """
+  Whether elements may become visible to more people: what the change hid, and what it removed. Without it, BAD_USER_INPUT names
+  them.
+  """
+  widen: Boolean! = false
+  """
+  Whether only to say what the reversion would do. A dry run makes the same plan and the same checks, and returns the same
+  payload or the same problems, at the same revision, but its change is null. It writes nothing, waits for no writer, and
+  does not use up idempotencyKey. Keep its payload out of a normalized cache: it is of a graph that nobody has written.
+  """
+  dryRun: Boolean! = false
+  """
+  Any text that you use for this write alone, at most 200 bytes. When the same subject of a token repeats a
+  write with the same key, nothing is written and the first answer is returned, also
+  after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
+  """
+  idempotencyKey: String!
+  """
+  For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if a subject that
+  this write concerns has changed since then: it, its addressings, responses and progress reports.
+  """
+  expectedRevision: Int!
+  "The reason for the write. The change log has it after the words: revert of change, and the revision. At most 2000 bytes."
+  reason: String
+}
+
 "A place in a document, or a statement: give document, or statedBy and on."
 input SourceInput {
   "The document in which it was read. NOT_FOUND if it does not exist or the viewer may not see it."
@@ -3245,6 +4419,25 @@ type WithdrawAddressingPayload {
   when it has no key.
   """
   relationshipKey: String
+}
+
+"""
+The result of revertChange. When the write is repeated, the change and the states before and after are those of
+the first time. Obligations are today's.
+"""
+type RevertChangePayload {
+  "The change, as recorded in the change log. Null for a dry run."
+  change: Change
+  """
+  The revision of the graph that the payload is of, for expectedRevision. It may be later than that of the change. Of a
+  dry run, it is the one that the write would make.
+  """
+  revision: Int!
+  """
+  The obligations whose state, progress or assessment the write changed on the day of the write, sorted by subject and respondent: those
+  of the recommendations and action points that it touched.
+  """
+  obligations: [ObligationChange!]!
 }
 
 "One atomic write in the change log."
@@ -3403,6 +4596,11 @@ type Network {
     list matches nothing.
     """
     labels: [Label!]
+    """
+    Only these nodes, at most 500; the measures are those of the whole network. Without it, all nodes. An id that is
+    not in the network matches nothing. An empty list matches nothing.
+    """
+    ids: [ID!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3807,6 +5005,18 @@ interface GraphNode implements Node {
     "Whether to count what is only an assumption: a relationship, or a node at either end."
     includeAssumptions: Boolean! = true
   ): [RelationshipCount!]!
+  """
+  The changes of the node in which the viewer sees something, the newest first, as in Query.changes. Each shows the node itself and,
+  if wanted, its relationships.
+  """
+  history(
+    "Whether to include changes of its relationships. Without them, only its own values."
+    includeRelationships: Boolean! = false
+    "The page size, counted from the newest change or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): ChangeConnection!
 }
 
 "Who may see something: the lowest clearance that may. Values are in ascending order."
@@ -4455,6 +5665,18 @@ interface Subject implements Node & GraphNode {
     "Whether to count what is only an assumption: a relationship, or a node at either end."
     includeAssumptions: Boolean! = true
   ): [RelationshipCount!]!
+  """
+  The changes of the node in which the viewer sees something, the newest first, as in Query.changes. Each shows the node itself and,
+  if wanted, its relationships.
+  """
+  history(
+    "Whether to include changes of its relationships. Without them, only its own values."
+    includeRelationships: Boolean! = false
+    "The page size, counted from the newest change or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): ChangeConnection!
 }
 
 "A topic that recommendations are about."
@@ -4679,6 +5901,18 @@ type Theme implements Node & GraphNode {
     "Whether to count what is only an assumption: a relationship, or a node at either end."
     includeAssumptions: Boolean! = true
   ): [RelationshipCount!]!
+  """
+  The changes of the node in which the viewer sees something, the newest first, as in Query.changes. Each shows the node itself and,
+  if wanted, its relationships.
+  """
+  history(
+    "Whether to include changes of its relationships. Without them, only its own values."
+    includeRelationships: Boolean! = false
+    "The page size, counted from the newest change or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): ChangeConnection!
 }
 
 "A recommendation that a document makes to stakeholders."
@@ -4695,6 +5929,11 @@ type Recommendation implements Node & GraphNode & Subject {
   issuedOn: PartialDate
   "The days that issuedOn may mean."
   issuedOnDays: Days!
+  """
+  What others call it by: each is scheme:value, the scheme for who gives the value, such as doi:10.1000/182, in the
+  order in which they were given. Empty when there are none or the viewer may not see them.
+  """
+  identifiers: [String!]!
   "The themes that it is about, sorted by id."
   themes(
     "Returns only what matches. Without a filter, returns all."
@@ -4936,6 +6175,18 @@ type Recommendation implements Node & GraphNode & Subject {
     "Whether to count what is only an assumption: a relationship, or a node at either end."
     includeAssumptions: Boolean! = true
   ): [RelationshipCount!]!
+  """
+  The changes of the node in which the viewer sees something, the newest first, as in Query.changes. Each shows the node itself and,
+  if wanted, its relationships.
+  """
+  history(
+    "Whether to include changes of its relationships. Without them, only its own values."
+    includeRelationships: Boolean! = false
+    "The page size, counted from the newest change or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): ChangeConnection!
 }
 
 "An action that participants of a meeting agreed to take home. It is owed and answered like a recommendation."
@@ -5174,6 +6425,18 @@ type ActionPoint implements Node & GraphNode & Subject {
     "Whether to count what is only an assumption: a relationship, or a node at either end."
     includeAssumptions: Boolean! = true
   ): [RelationshipCount!]!
+  """
+  The changes of the node in which the viewer sees something, the newest first, as in Query.changes. Each shows the node itself and,
+  if wanted, its relationships.
+  """
+  history(
+    "Whether to include changes of its relationships. Without them, only its own values."
+    includeRelationships: Boolean! = false
+    "The page size, counted from the newest change or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): ChangeConnection!
 }
 
 "An answer to recommendations or action points."
@@ -5299,6 +6562,18 @@ type Response implements Node & GraphNode {
     "Whether to count what is only an assumption: a relationship, or a node at either end."
     includeAssumptions: Boolean! = true
   ): [RelationshipCount!]!
+  """
+  The changes of the node in which the viewer sees something, the newest first, as in Query.changes. Each shows the node itself and,
+  if wanted, its relationships.
+  """
+  history(
+    "Whether to include changes of its relationships. Without them, only its own values."
+    includeRelationships: Boolean! = false
+    "The page size, counted from the newest change or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): ChangeConnection!
 }
 
 """
@@ -5444,6 +6719,18 @@ type ProgressReport implements Node & GraphNode {
     "Whether to count what is only an assumption: a relationship, or a node at either end."
     includeAssumptions: Boolean! = true
   ): [RelationshipCount!]!
+  """
+  The changes of the node in which the viewer sees something, the newest first, as in Query.changes. Each shows the node itself and,
+  if wanted, its relationships.
+  """
+  history(
+    "Whether to include changes of its relationships. Without them, only its own values."
+    includeRelationships: Boolean! = false
+    "The page size, counted from the newest change or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): ChangeConnection!
 }
 
 "What a response says."
@@ -7181,6 +8468,18 @@ interface Stakeholder implements Node & GraphNode {
     "Whether to count what is only an assumption: a relationship, or a node at either end."
     includeAssumptions: Boolean! = true
   ): [RelationshipCount!]!
+  """
+  The changes of the node in which the viewer sees something, the newest first, as in Query.changes. Each shows the node itself and,
+  if wanted, its relationships.
+  """
+  history(
+    "Whether to include changes of its relationships. Without them, only its own values."
+    includeRelationships: Boolean! = false
+    "The page size, counted from the newest change or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): ChangeConnection!
 }
 
 """
@@ -7316,6 +8615,18 @@ interface Body implements Node & GraphNode {
     "Whether to count what is only an assumption: a relationship, or a node at either end."
     includeAssumptions: Boolean! = true
   ): [RelationshipCount!]!
+  """
+  The changes of the node in which the viewer sees something, the newest first, as in Query.changes. Each shows the node itself and,
+  if wanted, its relationships.
+  """
+  history(
+    "Whether to include changes of its relationships. Without them, only its own values."
+    includeRelationships: Boolean! = false
+    "The page size, counted from the newest change or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): ChangeConnection!
 }
 
 "An organization, such as a government, a ministry, a network or a multilateral body."
@@ -7337,6 +8648,11 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   kind: OrganizationKind
   "The country, as two letters of ISO 3166-1."
   country: String
+  """
+  What others call it by: each is scheme:value, the scheme for who gives the value, such as doi:10.1000/182, in the
+  order in which they were given. Empty when there are none or the viewer may not see them.
+  """
+  identifiers: [String!]!
   "The organizations that it is part of, sorted by id."
   partOf(
     "Returns only what matches. Without a filter, returns all."
@@ -7870,6 +9186,18 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     "Whether to count what is only an assumption: a relationship, or a node at either end."
     includeAssumptions: Boolean! = true
   ): [RelationshipCount!]!
+  """
+  The changes of the node in which the viewer sees something, the newest first, as in Query.changes. Each shows the node itself and,
+  if wanted, its relationships.
+  """
+  history(
+    "Whether to include changes of its relationships. Without them, only its own values."
+    includeRelationships: Boolean! = false
+    "The page size, counted from the newest change or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): ChangeConnection!
 }
 
 "A person who acts for themselves or represents an organization."
@@ -7889,6 +9217,11 @@ type Person implements Node & GraphNode & Stakeholder {
   roleTitle: String
   "How to reach the person. Null when the viewer may not see it."
   contact: String
+  """
+  What others call it by: each is scheme:value, the scheme for who gives the value, such as doi:10.1000/182, in the
+  order in which they were given. Empty when there are none or the viewer may not see them.
+  """
+  identifiers: [String!]!
   "The groups, working groups and networks that it belongs to, sorted by id."
   memberOf(
     "Returns only what matches. Without a filter, returns all."
@@ -8116,6 +9449,18 @@ type Person implements Node & GraphNode & Stakeholder {
     "Whether to count what is only an assumption: a relationship, or a node at either end."
     includeAssumptions: Boolean! = true
   ): [RelationshipCount!]!
+  """
+  The changes of the node in which the viewer sees something, the newest first, as in Query.changes. Each shows the node itself and,
+  if wanted, its relationships.
+  """
+  history(
+    "Whether to include changes of its relationships. Without them, only its own values."
+    includeRelationships: Boolean! = false
+    "The page size, counted from the newest change or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): ChangeConnection!
 }
 
 "A set of stakeholders, such as all states, or a placeholder for stakeholders that are not yet determined."
@@ -8324,6 +9669,18 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
     "Whether to count what is only an assumption: a relationship, or a node at either end."
     includeAssumptions: Boolean! = true
   ): [RelationshipCount!]!
+  """
+  The changes of the node in which the viewer sees something, the newest first, as in Query.changes. Each shows the node itself and,
+  if wanted, its relationships.
+  """
+  history(
+    "Whether to include changes of its relationships. Without them, only its own values."
+    includeRelationships: Boolean! = false
+    "The page size, counted from the newest change or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): ChangeConnection!
 }
 
 "A group that discusses recommendations by theme and reviews their progress."
@@ -8761,6 +10118,18 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     "Whether to count what is only an assumption: a relationship, or a node at either end."
     includeAssumptions: Boolean! = true
   ): [RelationshipCount!]!
+  """
+  The changes of the node in which the viewer sees something, the newest first, as in Query.changes. Each shows the node itself and,
+  if wanted, its relationships.
+  """
+  history(
+    "Whether to include changes of its relationships. Without them, only its own values."
+    includeRelationships: Boolean! = false
+    "The page size, counted from the newest change or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): ChangeConnection!
 }
 
 "A standing mechanism that working groups are part of."
@@ -8929,6 +10298,18 @@ type Initiative implements Node & GraphNode & Body {
     "Whether to count what is only an assumption: a relationship, or a node at either end."
     includeAssumptions: Boolean! = true
   ): [RelationshipCount!]!
+  """
+  The changes of the node in which the viewer sees something, the newest first, as in Query.changes. Each shows the node itself and,
+  if wanted, its relationships.
+  """
+  history(
+    "Whether to include changes of its relationships. Without them, only its own values."
+    includeRelationships: Boolean! = false
+    "The page size, counted from the newest change or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list."
+    after: String
+  ): ChangeConnection!
 }
 
 "The kind of an organization."
@@ -9313,6 +10694,8 @@ func (ec *executionContext) childFields_ActionPoint(ctx context.Context, field g
 		return ec.fieldContext_ActionPoint_relationships(ctx, field)
 	case "relationshipCounts":
 		return ec.fieldContext_ActionPoint_relationshipCounts(ctx, field)
+	case "history":
+		return ec.fieldContext_ActionPoint_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ActionPoint", field.Name)
 }
@@ -9631,6 +11014,20 @@ func (ec *executionContext) childFields_AnsweredEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type AnsweredEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ApplyChangesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_ApplyChangesPayload_change(ctx, field)
+	case "revision":
+		return ec.fieldContext_ApplyChangesPayload_revision(ctx, field)
+	case "obligations":
+		return ec.fieldContext_ApplyChangesPayload_obligations(ctx, field)
+	case "created":
+		return ec.fieldContext_ApplyChangesPayload_created(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApplyChangesPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Broker(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
@@ -9689,6 +11086,30 @@ func (ec *executionContext) childFields_Change(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Change", field.Name)
 }
 
+func (ec *executionContext) childFields_ChangeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ChangeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ChangeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ChangeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ChangeConnection_revision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ChangeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ChangeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ChangeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_CountKey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "dimension":
@@ -9701,6 +11122,20 @@ func (ec *executionContext) childFields_CountKey(ctx context.Context, field grap
 		return ec.fieldContext_CountKey_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CountKey", field.Name)
+}
+
+func (ec *executionContext) childFields_CreatedNode(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "position":
+		return ec.fieldContext_CreatedNode_position(ctx, field)
+	case "name":
+		return ec.fieldContext_CreatedNode_name(ctx, field)
+	case "id":
+		return ec.fieldContext_CreatedNode_id(ctx, field)
+	case "node":
+		return ec.fieldContext_CreatedNode_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreatedNode", field.Name)
 }
 
 func (ec *executionContext) childFields_Days(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9755,6 +11190,8 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_url(ctx, field)
 	case "pages":
 		return ec.fieldContext_Document_pages(ctx, field)
+	case "identifiers":
+		return ec.fieldContext_Document_identifiers(ctx, field)
 	case "themes":
 		return ec.fieldContext_Document_themes(ctx, field)
 	case "issuers":
@@ -9791,6 +11228,8 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_relationships(ctx, field)
 	case "relationshipCounts":
 		return ec.fieldContext_Document_relationshipCounts(ctx, field)
+	case "history":
+		return ec.fieldContext_Document_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Document", field.Name)
 }
@@ -9819,6 +11258,58 @@ func (ec *executionContext) childFields_DocumentEdge(ctx context.Context, field 
 		return ec.fieldContext_DocumentEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DocumentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ElementChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "operation":
+		return ec.fieldContext_ElementChange_operation(ctx, field)
+	case "nodeId":
+		return ec.fieldContext_ElementChange_nodeId(ctx, field)
+	case "type":
+		return ec.fieldContext_ElementChange_type(ctx, field)
+	case "from":
+		return ec.fieldContext_ElementChange_from(ctx, field)
+	case "to":
+		return ec.fieldContext_ElementChange_to(ctx, field)
+	case "key":
+		return ec.fieldContext_ElementChange_key(ctx, field)
+	case "node":
+		return ec.fieldContext_ElementChange_node(ctx, field)
+	case "fromNode":
+		return ec.fieldContext_ElementChange_fromNode(ctx, field)
+	case "toNode":
+		return ec.fieldContext_ElementChange_toNode(ctx, field)
+	case "properties":
+		return ec.fieldContext_ElementChange_properties(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ElementChange", field.Name)
+}
+
+func (ec *executionContext) childFields_ElementChangeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ElementChangeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ElementChangeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ElementChangeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ElementChangeConnection_revision(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ElementChangeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ElementChangeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ElementChangeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ElementChangeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ElementChangeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ElementChangeEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_GraphChanged(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9887,6 +11378,8 @@ func (ec *executionContext) childFields_Initiative(ctx context.Context, field gr
 		return ec.fieldContext_Initiative_relationships(ctx, field)
 	case "relationshipCounts":
 		return ec.fieldContext_Initiative_relationshipCounts(ctx, field)
+	case "history":
+		return ec.fieldContext_Initiative_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Initiative", field.Name)
 }
@@ -10001,6 +11494,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_relationships(ctx, field)
 	case "relationshipCounts":
 		return ec.fieldContext_Meeting_relationshipCounts(ctx, field)
+	case "history":
+		return ec.fieldContext_Meeting_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Meeting", field.Name)
 }
@@ -10433,6 +11928,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_kind(ctx, field)
 	case "country":
 		return ec.fieldContext_Organization_country(ctx, field)
+	case "identifiers":
+		return ec.fieldContext_Organization_identifiers(ctx, field)
 	case "partOf":
 		return ec.fieldContext_Organization_partOf(ctx, field)
 	case "parts":
@@ -10509,6 +12006,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_relationships(ctx, field)
 	case "relationshipCounts":
 		return ec.fieldContext_Organization_relationshipCounts(ctx, field)
+	case "history":
+		return ec.fieldContext_Organization_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Organization", field.Name)
 }
@@ -10571,6 +12070,8 @@ func (ec *executionContext) childFields_Outcome(ctx context.Context, field graph
 		return ec.fieldContext_Outcome_relationships(ctx, field)
 	case "relationshipCounts":
 		return ec.fieldContext_Outcome_relationshipCounts(ctx, field)
+	case "history":
+		return ec.fieldContext_Outcome_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Outcome", field.Name)
 }
@@ -10795,6 +12296,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_roleTitle(ctx, field)
 	case "contact":
 		return ec.fieldContext_Person_contact(ctx, field)
+	case "identifiers":
+		return ec.fieldContext_Person_identifiers(ctx, field)
 	case "memberOf":
 		return ec.fieldContext_Person_memberOf(ctx, field)
 	case "addressed":
@@ -10835,6 +12338,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_relationships(ctx, field)
 	case "relationshipCounts":
 		return ec.fieldContext_Person_relationshipCounts(ctx, field)
+	case "history":
+		return ec.fieldContext_Person_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -10937,6 +12442,8 @@ func (ec *executionContext) childFields_ProgressReport(ctx context.Context, fiel
 		return ec.fieldContext_ProgressReport_relationships(ctx, field)
 	case "relationshipCounts":
 		return ec.fieldContext_ProgressReport_relationshipCounts(ctx, field)
+	case "history":
+		return ec.fieldContext_ProgressReport_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProgressReport", field.Name)
 }
@@ -10965,6 +12472,18 @@ func (ec *executionContext) childFields_ProgressReportEdge(ctx context.Context, 
 		return ec.fieldContext_ProgressReportEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProgressReportEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PropertyChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "property":
+		return ec.fieldContext_PropertyChange_property(ctx, field)
+	case "before":
+		return ec.fieldContext_PropertyChange_before(ctx, field)
+	case "after":
+		return ec.fieldContext_PropertyChange_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PropertyChange", field.Name)
 }
 
 func (ec *executionContext) childFields_PropertySource(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11007,6 +12526,8 @@ func (ec *executionContext) childFields_Recommendation(ctx context.Context, fiel
 		return ec.fieldContext_Recommendation_issuedOn(ctx, field)
 	case "issuedOnDays":
 		return ec.fieldContext_Recommendation_issuedOnDays(ctx, field)
+	case "identifiers":
+		return ec.fieldContext_Recommendation_identifiers(ctx, field)
 	case "themes":
 		return ec.fieldContext_Recommendation_themes(ctx, field)
 	case "recordedIn":
@@ -11049,6 +12570,8 @@ func (ec *executionContext) childFields_Recommendation(ctx context.Context, fiel
 		return ec.fieldContext_Recommendation_relationships(ctx, field)
 	case "relationshipCounts":
 		return ec.fieldContext_Recommendation_relationshipCounts(ctx, field)
+	case "history":
+		return ec.fieldContext_Recommendation_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Recommendation", field.Name)
 }
@@ -11151,6 +12674,22 @@ func (ec *executionContext) childFields_RecordResponsePayload(ctx context.Contex
 		return ec.fieldContext_RecordResponsePayload_response(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordResponsePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordedChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "revision":
+		return ec.fieldContext_RecordedChange_revision(ctx, field)
+	case "at":
+		return ec.fieldContext_RecordedChange_at(ctx, field)
+	case "by":
+		return ec.fieldContext_RecordedChange_by(ctx, field)
+	case "reason":
+		return ec.fieldContext_RecordedChange_reason(ctx, field)
+	case "elements":
+		return ec.fieldContext_RecordedChange_elements(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordedChange", field.Name)
 }
 
 func (ec *executionContext) childFields_RecordedConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12031,6 +13570,8 @@ func (ec *executionContext) childFields_Response(ctx context.Context, field grap
 		return ec.fieldContext_Response_relationships(ctx, field)
 	case "relationshipCounts":
 		return ec.fieldContext_Response_relationshipCounts(ctx, field)
+	case "history":
+		return ec.fieldContext_Response_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Response", field.Name)
 }
@@ -12087,6 +13628,18 @@ func (ec *executionContext) childFields_RetractResponsePayload(ctx context.Conte
 		return ec.fieldContext_RetractResponsePayload_response(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RetractResponsePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RevertChangePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_RevertChangePayload_change(ctx, field)
+	case "revision":
+		return ec.fieldContext_RevertChangePayload_revision(ctx, field)
+	case "obligations":
+		return ec.fieldContext_RevertChangePayload_obligations(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevertChangePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_SearchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12259,6 +13812,8 @@ func (ec *executionContext) childFields_StakeholderGroup(ctx context.Context, fi
 		return ec.fieldContext_StakeholderGroup_relationships(ctx, field)
 	case "relationshipCounts":
 		return ec.fieldContext_StakeholderGroup_relationshipCounts(ctx, field)
+	case "history":
+		return ec.fieldContext_StakeholderGroup_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StakeholderGroup", field.Name)
 }
@@ -12439,6 +13994,8 @@ func (ec *executionContext) childFields_Theme(ctx context.Context, field graphql
 		return ec.fieldContext_Theme_relationships(ctx, field)
 	case "relationshipCounts":
 		return ec.fieldContext_Theme_relationshipCounts(ctx, field)
+	case "history":
+		return ec.fieldContext_Theme_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Theme", field.Name)
 }
@@ -12629,6 +14186,8 @@ func (ec *executionContext) childFields_WorkingGroup(ctx context.Context, field 
 		return ec.fieldContext_WorkingGroup_relationships(ctx, field)
 	case "relationshipCounts":
 		return ec.fieldContext_WorkingGroup_relationshipCounts(ctx, field)
+	case "history":
+		return ec.fieldContext_WorkingGroup_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingGroup", field.Name)
 }

@@ -7,6 +7,7 @@ import (
 	"flag"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -163,6 +164,20 @@ func Configure(t *testing.T) {
 			t.Cleanup(func() { _ = flag.Set(name, old) })
 		}
 	}
+}
+
+// Kills returns how often a test kills a process: ANSWERABLE_KILLS, or the usual number.
+func Kills(t testing.TB, usual int) int {
+	t.Helper()
+	given := os.Getenv("ANSWERABLE_KILLS")
+	if given == "" {
+		return usual
+	}
+	n, err := strconv.Atoi(given)
+	if err != nil || n < 1 {
+		t.Fatalf("ANSWERABLE_KILLS is %q, not a number of kills", given)
+	}
+	return n
 }
 
 // flagsGiven returns the flags of the command line. It looks once, since one that Configure has set

@@ -29,6 +29,8 @@ func valueOf(name, check string, t reflect.Type, i int) any {
 		return values[i%len(values)]
 	}
 	switch {
+	case check == "identifier":
+		return []string{"x:z", "x:a"}[:1+i%2]
 	case name == "url":
 		return fmt.Sprintf("https://fictional.example/%d", i)
 	case check == "country":

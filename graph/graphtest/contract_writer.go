@@ -125,6 +125,7 @@ func testRoles(t *testing.T, open opener) {
 		{"recordProgress", `"report":"progress-report:x","status":"IMPLEMENTED"`, [7]string{in, no, "", "FORBIDDEN report", "FORBIDDEN report", "", ""}},
 		{"retractProgress", `"report":"progress-report:x","retractedOn":"2030-03"`, [7]string{in, no, "", "FORBIDDEN report", "FORBIDDEN report", "", ""}},
 		{"addressRecommendation", address, [7]string{in, no, no, no, no, "", ""}},
+		{"revertChange", `"revision":1`, [7]string{in, no, no, no, no, no, no}}, // below full clearance
 		{"addressRecommendation", address + `,"visibility":"MEMBER"`, [7]string{in, no, no, no, no, "FORBIDDEN visibility", ""}},
 		{"addressRecommendation", strings.Replace(address, "organization:p", "organization:h", 1), [7]string{in, no, no, no, no, "NOT_FOUND addressee", ""}},
 		{"withdrawAddressing", withdraw, [7]string{in, no, no, no, no, "", ""}},

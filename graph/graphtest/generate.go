@@ -107,6 +107,8 @@ func (g *generator) node(spec graph.LabelSpec, id string) {
 			properties[f.Name] = pick(g.draw, names...)
 		case f.Name == "aliases":
 			properties.set(g.draw, 3, f.Name, func() any { return []string{pick(g.draw, names...), "x"} })
+		case f.Check == "identifier":
+			properties.set(g.draw, 3, f.Name, func() any { return []string{"x:" + pick(g.draw, "a", "B", "b", "É"), "y:1"} })
 		case f.Name == "submittedOn" || f.Name == "reportedOn":
 			if !g.oneIn(4) {
 				properties[f.Name] = g.date()

@@ -44,6 +44,7 @@ func lawNetwork(t *rapid.T, s graph.Store) {
 					want.NodeCount(), want.TieCount(), want.RelationshipCount(), fileOf(elementsOf(a.steps)))
 			}
 			pagesOfOverlaps(t, got, within.ids())
+			namedNodes(t, got, within.ids(), elementsOf(a.steps))
 			for by, value := range mixedBy {
 				mixes, err := got.Mixing(ctx, by)
 				must(t, err)
@@ -55,6 +56,28 @@ func lawNetwork(t *rapid.T, s graph.Store) {
 			}
 		})
 	}
+}
+
+// namedNodes asks for every second node by its id, beside ids that may not be in the network.
+func namedNodes(t failer, n *query.Network, ids []string, elements []graph.Element) {
+	var asked, want, found []string
+	inside := slices.Sorted(slices.Values(ids))
+	for i := 0; i < len(inside); i += 2 {
+		want = append(want, inside[i])
+	}
+	asked = append(asked, want...)
+	for _, e := range elements {
+		if node, ok := e.(graph.Node); ok && !slices.Contains(inside, idOf(node)) {
+			asked = append(asked, idOf(node))
+		}
+	}
+	all := int32(query.MaxPage)
+	page, err := n.Nodes(context.Background(), nil, nil, append([]string{}, asked...), query.PageArgs{First: &all})
+	must(t, err)
+	for _, node := range page.Nodes() {
+		found = append(found, idOf(node.Node))
+	}
+	sameLines(t, found, want, "the nodes of a network, by their ids")
 }
 
 // pagesOfOverlaps asks overlaps twice for what is shared: first for a page of one, and then for all.

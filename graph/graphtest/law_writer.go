@@ -27,7 +27,7 @@ func lawWriteVisibility(t *rapid.T, s graph.Store) {
 	}
 	w := writer{asker: a, level: a.level(), whole: s}
 	w.cut = naiveWith(t, cut(w.elements(t), w.level))
-	m, seen, seenCut := a.mutation(w.level), revisionOf(t, s), revisionOf(t, w.cut)
+	m, seen, seenCut := a.write(w.level), revisionOf(t, s), revisionOf(t, w.cut)
 	m.input["idempotencyKey"] = fmt.Sprint("key ", seen)
 	if a.oneIn(2) && !w.meanwhile(t) || !w.compare(t, m, seen, seenCut) || !w.meanwhile(t) {
 		return
@@ -50,7 +50,7 @@ func (w writer) elements(t failer) []graph.Element {
 // the cut graph refuses that: there, nothing hidden says that those whom it accuses owe an answer indeed.
 func (w writer) meanwhile(t failer) bool {
 	before := cut(w.elements(t), w.level)
-	m := w.mutation(w.asker.level())
+	m := w.write(w.asker.level())
 	m.viewer.Name = "somebody"
 	m.input["idempotencyKey"] = fmt.Sprint("between ", revisionOf(t, w.whole))
 	mutate(t, w.whole, m, revisionOf(t, w.whole))
@@ -85,7 +85,7 @@ var revisions = regexp.MustCompile(`(evision"?:? ?)\d+`)
 // protects reports whether a refusal protects what the writer can't see. It may do so only for a submission that the
 // writer may amend.
 func protects(refusal string) bool {
-	return (strings.Contains(refusal, "with facts that you may not see") || strings.Contains(refusal, "you may not write this text")) &&
+	return (strings.Contains(refusal, "with facts that you may not see") || strings.Contains(refusal, "you may not write this")) &&
 		!strings.Contains(refusal, "for which you do not answer") && !strings.Contains(refusal, "for whom you answer")
 }
 

@@ -162,6 +162,7 @@ func (a asker) addressings() (found []*graph.Relationship) {
 type outcome struct {
 	written *mutation.Payload
 	changes []query.ObligationChange
+	created []mutation.CreatedNode
 	err     error
 }
 
@@ -193,10 +194,24 @@ func mutateGraph(t failer, g *query.Graph, m writeRequest, expected graph.Revisi
 		var in mutation.RetractProgressInput
 		must(t, in.UnmarshalGQL(input))
 		o.written, o.err = writer.RetractProgress(ctx, in)
+	case "revertChange":
+		var in mutation.RevertChangeInput
+		must(t, in.UnmarshalGQL(input))
+		var payload *mutation.ChangesPayload
+		if payload, o.err = writer.RevertChange(ctx, in); o.err == nil {
+			o.written = payload.Payload
+		}
 	case "addressRecommendation":
 		var in mutation.AddressRecommendationInput
 		must(t, in.UnmarshalGQL(input))
 		o.written, o.err = writer.AddressRecommendation(ctx, in)
+	case "applyChanges":
+		var in mutation.ApplyChangesInput
+		must(t, in.UnmarshalGQL(input))
+		var payload *mutation.ChangesPayload
+		if payload, o.err = writer.ApplyChanges(ctx, in); o.err == nil {
+			o.written, o.created = payload.Payload, payload.Created()
+		}
 	default:
 		var in mutation.WithdrawAddressingInput
 		must(t, in.UnmarshalGQL(input))
@@ -226,6 +241,14 @@ func (o outcome) String() string {
 	if r, err := o.written.ProgressReport(context.Background()); err == nil && r != nil {
 		text += "\n" + string(ndjson.AppendLine(nil, r))
 	}
+	text += fmt.Sprintf("\nrevision %d", o.written.Revision())
+	for _, c := range o.created {
+		node, err := c.Node(context.Background())
+		text += fmt.Sprintf("\ncreated %d %s %v", c.Position, c.ID, err)
+		if node != nil {
+			text += " " + string(ndjson.AppendLine(nil, node))
+		}
+	}
 	for _, c := range o.changes {
 		text += fmt.Sprintf("\n%s: %q to %q", c.ObligationID, stateOf(c.Before), stateOf(c.After))
 		if c.Obligation != nil {
@@ -233,6 +256,14 @@ func (o outcome) String() string {
 		}
 	}
 	return text
+}
+
+// write draws one of the mutations.
+func (a asker) write(level graph.Clearance) writeRequest {
+	if a.oneIn(2) {
+		return a.changes(level)
+	}
+	return a.mutation(level)
 }
 
 // lawful refills the store with a graph that breaks no rule: the random one, or else one in which more

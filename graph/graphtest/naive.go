@@ -20,7 +20,10 @@ type Naive struct {
 	past    []*naiveSnapshot // all of them, by their revisions
 }
 
-var _ graph.Recent = (*Naive)(nil)
+var (
+	_ graph.Recent = (*Naive)(nil)
+	_ graph.Trial  = (*Naive)(nil)
+)
 
 // NewNaive returns an empty store.
 func NewNaive() *Naive {
@@ -132,6 +135,14 @@ func (s *Naive) Apply(ctx context.Context, w graph.Write) (graph.Change, error) 
 	change.Revision, change.Steps = next.revision, slices.Clone(change.Steps)
 	s.changes, s.now, s.past = append(s.changes, change), next, append(s.past, next)
 	return change, nil
+}
+
+// After implements graph.Trial.
+func (s *Naive) After(_ context.Context, before graph.Snapshot, steps []graph.Op) (graph.Snapshot, error) {
+	if newest, ok := before.(naiveNewest); ok {
+		before = newest.naiveSnapshot
+	}
+	return before.(*naiveSnapshot).after(steps)
 }
 
 // naiveNewest is the newest snapshot with its log.

@@ -86,6 +86,9 @@ func (s *naiveSnapshot) place(scope graph.ReadScope, n graph.Node, key graph.Key
 	case len(values) == 0:
 		return graph.MissingLast
 	}
+	if key == "reference" {
+		return graph.SortKey(graph.NaturalKey(values[0].(string)))
+	}
 	switch spec.Kind {
 	case graph.NumberKey:
 		return fmt.Sprintf("%019.0f", values[0])

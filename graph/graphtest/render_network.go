@@ -21,7 +21,7 @@ func (r *rendering) network(nodes []graph.Node, q questions) {
 	r.say("network %s %d %d %d", n.Hash(), n.NodeCount(), n.TieCount(), n.RelationshipCount())
 	r.total(n.ComponentCount(r.ctx))
 	args := query.PageArgs{First: &q.page}
-	r.measures(n, args)
+	r.measures(n, q.ids, args)
 	inside := slices.DeleteFunc(ids, func(id string) bool { _, found := n.Node(id); return !found })
 	for i, id := range inside[:min(len(inside), 2)] {
 		other := inside[len(inside)-1-i]
@@ -43,13 +43,17 @@ func (r *rendering) network(nodes []graph.Node, q questions) {
 	}
 }
 
-func (r *rendering) measures(n *query.Network, args query.PageArgs) {
+func (r *rendering) measures(n *query.Network, some []string, args query.PageArgs) {
 	for _, by := range []query.Measure{"", "DEGREE", "BETWEENNESS", "CLOSENESS", "PAGE_RANK", "CONSTRAINT", "CORE"} {
 		var order []*query.MeasureOrder
 		if by != "" {
 			order = append(order, &query.MeasureOrder{By: by, Direction: "DESC"})
 		}
-		c, err := n.Nodes(r.ctx, order, nil, args)
+		var only []string
+		if by == "CORE" {
+			only = some // seen or not
+		}
+		c, err := n.Nodes(r.ctx, order, nil, only, args)
 		if r.problem(err) {
 			continue
 		}

@@ -30,7 +30,9 @@ type scenario struct {
 	// File is a file of facts of the repository's data folder; Facts are lines (see fact.go).
 	File  string
 	Facts []string
-	// Refused is what a write of the facts is refused with; nothing else is expected then.
+	// Changes are changes that an editor of full clearance applies to the facts, each as JSON.
+	Changes []string
+	// Refused is what the facts or the changes are refused with; nothing else is expected then.
 	Refused string
 	// Warnings are what the check of the graph warns of, word for word. What is left out is not checked; an
 	// empty list must be empty.
@@ -92,6 +94,9 @@ func (sc scenario) run(t *testing.T, s graph.Store) {
 		steps = append(steps, put(t, dataFile(t, sc.File))...)
 	}
 	_, err = mutation.New(query.New(s, clock)).Apply(t.Context(), secretary, sc.Rule, steps)
+	if err == nil && len(sc.Changes) > 0 {
+		err = mutate(t, s, changesOf(t, sc.Rule, strings.Join(sc.Changes, ","), "", editor(graph.Secretariat)), revisionOf(t, s)).err
+	}
 	if sc.Refused != "" {
 		if err == nil || !strings.Contains(err.Error(), sc.Refused) {
 			t.Fatalf("the facts are not refused with %q: %v", sc.Refused, err)

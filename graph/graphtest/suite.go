@@ -19,6 +19,8 @@ func TestStore(t *testing.T, open func(t testing.TB) graph.Store) {
 	for _, l := range laws {
 		t.Run("law/"+l.name, law(open, l.check))
 	}
+	t.Run("law/history is what differs from one revision to the next", law(open, keepsGraph(lawHistory)))
+	t.Run("law/what is reverted is as it was", law(open, keepsGraph(lawRevert)))
 }
 
 // laws hold for every graph; see their functions for what each says.
@@ -53,6 +55,7 @@ var laws = []struct {
 	{"the past is what it was", lawPast},
 	{"writes", lawWrite},
 	{"visibility of writes", lawWriteVisibility},
+	{"a dry run says what the write does", lawDryRun},
 	{"events tell what happened", lawLive},
 	{"visibility of events", lawEventsVisibility},
 }

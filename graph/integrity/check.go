@@ -52,6 +52,7 @@ func Check(ctx context.Context, store graph.Store, texts map[string]Text) (*Repo
 			c.checkCycles(t)
 		}
 		c.checkNames()
+		c.checkIdentifiers()
 		c.checkIDs()
 		c.checkPlausibility()
 		hidden, err := hiddenSubmissions(ctx, s, graph.Secretariat, nil)

@@ -89,6 +89,21 @@ func (c *checker) checkNames() {
 	}
 }
 
+// checkIdentifiers warns of nodes of one label that have an identifier in common: others take them for one.
+func (c *checker) checkIdentifiers() {
+	first := map[[2]string]graph.Ref{}
+	for _, id := range slices.Sorted(maps.Keys(c.nodes)) {
+		for _, identifier := range graph.IdentifiersOf(c.nodes[id]) {
+			k := [2]string{string(c.nodes[id].Label()), graph.Fold(identifier)}
+			if other, taken := first[k]; taken {
+				c.addWarning(c.nodes[id].Ref(), "has the identifier %s of %s; are they one?", identifier, other)
+			} else {
+				first[k] = c.nodes[id].Ref()
+			}
+		}
+	}
+}
+
 // checkIDs warns of ids that hold words of a name that is hidden from some of those who see the id.
 func (c *checker) checkIDs() {
 	ids := map[string]graph.Clearance{} // and who sees them

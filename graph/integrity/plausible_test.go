@@ -18,7 +18,9 @@ import (
 func TestImplausibleNamesIDsAndCirclesAreWarnings(t *testing.T) {
 	const facts = `{"label":"Organization","id":"organization:a","properties":{"name":"Sœur d’urgence"},"assumption":"x"}
 {"label":"Organization","id":"organization:b","properties":{"name":"soeur  d'URGENCE"},"assumption":"x"}
-{"label":"Organization","id":"organization:c","properties":{"name":"C"},"assumption":"x"}
+{"label":"Organization","id":"organization:c","properties":{"name":"C","identifiers":["isni:1","doi:A"]},"assumption":"x"}
+{"label":"Organization","id":"organization:d","properties":{"name":"D","identifiers":["doi:a"]},"assumption":"x"}
+{"label":"Person","id":"person:open-number","properties":{"name":"Pat Open","identifiers":["doi:a"]},"assumption":"x"}
 {"label":"Theme","id":"theme:c","properties":{"name":"C"},"assumption":"x"}
 {"label":"Person","id":"person:jane-doe","properties":{"name":"Jane Doe"},"fieldVisibility":{"name":"MEMBER"},"assumption":"x"}
 {"label":"Person","id":"person:p-7f3k2m","properties":{"name":"Ann Poe"},"fieldVisibility":{"name":"MEMBER"},"assumption":"x"}
@@ -57,6 +59,7 @@ func TestImplausibleNamesIDsAndCirclesAreWarnings(t *testing.T) {
 		"organization:b: has a name that looks like that of organization:a; are they one?",
 		"organization:c PART_OF organization:a: closes a circle: organization:a → organization:b → organization:c → organization:a",
 		"organization:c SUCCEEDED_BY organization:a: closes a circle: organization:a → organization:c → organization:a",
+		"organization:d: has the identifier doi:a of organization:c; are they one?",
 		"person:jane-doe: its id holds words of the name of person:jane-doe, which is only for MEMBER" + opaque,
 		"response:by-ann-poe: its id holds words of the name of person:p-7f3k2m, which is only for MEMBER" + opaque,
 	}

@@ -1,6 +1,7 @@
 package integrity
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -15,13 +16,11 @@ func CheckReferences(ctx context.Context, s graph.Snapshot, steps []graph.Op) er
 	var (
 		problems   graph.Problems
 		put        = map[string]bool{}
-		changed    = map[graph.Ref]bool{}
 		referenced = idset.New()
 		removed    = idset.New() // the removed nodes
 	)
 	for _, op := range steps {
 		ref := op.Ref()
-		changed[ref] = true
 		switch {
 		case op.Put == nil:
 			removed.Add(ref.ID)
@@ -48,7 +47,7 @@ func CheckReferences(ctx context.Context, s graph.Snapshot, steps []graph.Op) er
 			}
 		})
 	}
-	dangling, err := danglingReferences(ctx, s, removed.IDs, changed)
+	dangling, err := Dangling(ctx, s, steps)
 	if err != nil {
 		return err
 	}
@@ -62,15 +61,32 @@ func CheckReferences(ctx context.Context, s graph.Snapshot, steps []graph.Op) er
 	return problems.ErrOrNil()
 }
 
-// danglingReferences returns, for each removed node, the elements of the snapshot that still refer to it.
+// Dangling returns, for each node that the steps remove, the elements of the snapshot that still refer to it, nodes first.
 // It leaves out elements that the steps remove or replace.
-func danglingReferences(ctx context.Context, s graph.Snapshot, removed []string, changed map[graph.Ref]bool) (map[string][]graph.Ref, error) {
-	dangling := map[string][]graph.Ref{}
+func Dangling(ctx context.Context, s graph.Snapshot, steps []graph.Op) (map[string][]graph.Ref, error) {
+	dangling, changed := map[string][]graph.Ref{}, map[graph.Ref]bool{}
+	var removed []string
+	for _, op := range steps {
+		if changed[op.Ref()] = true; op.Put == nil && op.Remove.ID != "" {
+			removed = append(removed, op.Remove.ID)
+		}
+	}
 	if len(removed) == 0 {
 		return dangling, nil
 	}
-	add := func(e graph.Element) {
-		if ref := e.Ref(); !changed[ref] {
+	dependents, err := s.Dependents(ctx, removed)
+	if err != nil {
+		return nil, err
+	}
+	elements, err := graph.Shown(ctx, s, graph.FullAccess, dependents)
+	if err != nil {
+		return nil, err
+	}
+	slices.SortFunc(dependents, func(a, b graph.Ref) int { // nodes before relationships
+		return cmp.Or(cmp.Compare(a.Type, b.Type), graph.CompareRefs(a, b))
+	})
+	for _, ref := range dependents {
+		if e := elements[ref]; e != nil && !changed[ref] {
 			graph.EachReference(e, func(_, id string) {
 				if slices.Contains(removed, id) && !slices.Contains(dangling[id], ref) {
 					dangling[id] = append(dangling[id], ref)
@@ -78,73 +94,43 @@ func danglingReferences(ctx context.Context, s graph.Snapshot, removed []string,
 			})
 		}
 	}
-	scan := slices.ContainsFunc(removed, func(id string) bool {
-		label, _, _ := graph.SplitID(id)
-		return label == graph.LabelDocument || slices.Contains(graph.StakeholderLabels(), label) // any element may refer to these
-	})
-	if scan {
-		return dangling, graph.ScanAll(ctx, s, graph.FullAccess, func(e graph.Element) error {
-			add(e)
-			return nil
-		})
-	}
-	var fetches []graph.Fetch
-	for _, spec := range graph.RelationshipTypes() {
-		fetches = append(fetches, graph.Fetch{Hop: graph.Out(spec.Type)}, graph.Fetch{Hop: graph.In(spec.Type)})
-	}
-	return dangling, graph.NodesByID(ctx, s, graph.FullAccess, removed, fetches, func(row graph.Row) {
-		for _, fetched := range row.Fetched {
-			for _, r := range fetched.Rows {
-				add(r.Relationship)
-			}
-		}
-	})
+	return dangling, nil
 }
 
-// Verify checks the rules of visibility in the snapshot that results from the steps. It returns an error
+// Verify checks the rules of visibility in the snapshot that results from the change. It returns an error
 // with every response and progress report that is less visible than what it is about, and every false accusation
-// (see FalseAccusations).
-func Verify(ctx context.Context, s graph.Snapshot, steps []graph.Op) error {
-	return VerifyWithin(ctx, s, steps, graph.Secretariat)
+// (see FalseAccusations). It looks at what the change can reach; see reachOf.
+func Verify(ctx context.Context, s graph.Snapshot, c graph.Change) error {
+	return VerifyWithin(ctx, s, c, graph.Secretariat)
 }
 
 // VerifyWithin is Verify with the view of a given clearance as the whole graph.
-func VerifyWithin(ctx context.Context, s graph.Snapshot, steps []graph.Op, full graph.Clearance) error {
-	affected := affectedBy(steps)
-	if affected.isEmpty() {
+func VerifyWithin(ctx context.Context, s graph.Snapshot, c graph.Change, full graph.Clearance) error {
+	r := reachOf(c)
+	if r.isEmpty() {
 		return nil
 	}
-	fetches := []graph.Fetch{{Hop: graph.Out(graph.Answers)}, {Hop: graph.Out(graph.ReportsOn)}}
-	if err := graph.NodesByID(ctx, s, graph.FullAccess, affected.submissions.IDs, fetches, func(row graph.Row) {
-		for _, answers := range row.Fetched[0].Rows {
-			affected.subjects.Add(answers.Relationship.To)
+	if err := r.load(ctx, s); err != nil {
+		return err
+	}
+	r.reported.AddAll(r.subjects)
+	var problems graph.Problems
+	for ids := range slices.Chunk(r.reported.IDs, chunk) {
+		hidden, err := hiddenSubmissions(ctx, s, full, []graph.Start{{IDs: ids}})
+		if err != nil {
+			return err
 		}
-		for _, reports := range row.Fetched[1].Rows {
-			affected.reported.Add(reports.Relationship.To)
+		problems = append(problems, hidden...)
+	}
+	for ids := range slices.Chunk(r.subjects.IDs, chunk) {
+		accusations, err := falseAccusations(ctx, s, full, []graph.Start{{IDs: ids}})
+		if err != nil {
+			return err
 		}
-	}); err != nil {
-		return err
+		problems = append(problems, accusations...)
 	}
-	var subjects, all []graph.Start
-	if !affected.all {
-		subjects = []graph.Start{{IDs: affected.subjects.IDs}}
-		affected.reported.AddAll(affected.subjects)
-		all = []graph.Start{{IDs: affected.reported.IDs}}
-	}
-	problems, err := hiddenSubmissions(ctx, s, full, all)
-	if err != nil {
-		return err
-	}
-	var accusations graph.Problems
-	if affected.all || len(affected.subjects.IDs) > 0 {
-		accusations, err = falseAccusations(ctx, s, full, subjects)
-	}
-	if err != nil {
-		return err
-	}
-	problems = append(problems, accusations...)
 	stepOf := map[string]graph.Op{}
-	for _, op := range steps {
+	for _, op := range c.Steps {
 		stepOf[op.Ref().String()] = op
 	}
 	for i, p := range problems {
@@ -153,46 +139,8 @@ func VerifyWithin(ctx context.Context, s graph.Snapshot, steps []graph.Op, full 
 	return problems.ErrOrNil()
 }
 
-// affected holds the subjects whose ledger some steps can change, or all of them, and what else is reported on.
-// Of the submissions, what they are about is still to be loaded.
-type affected struct {
-	all                             bool
-	subjects, reported, submissions *idset.Set
-}
-
-func (t *affected) isEmpty() bool {
-	return !t.all && len(t.subjects.IDs) == 0 && len(t.reported.IDs) == 0 && len(t.submissions.IDs) == 0
-}
-
-func affectedBy(steps []graph.Op) *affected {
-	t := &affected{subjects: idset.New(), reported: idset.New(), submissions: idset.New()}
-	for _, op := range steps {
-		ref := op.Ref()
-		switch ref.Type {
-		case graph.AddressedTo, graph.ReviewedAt:
-			t.subjects.Add(ref.From)
-		case graph.Answers:
-			t.subjects.Add(ref.To)
-		case graph.ReportsOn:
-			t.reported.Add(ref.To)
-		case graph.SubmittedBy, graph.OnBehalfOf:
-			t.submissions.Add(ref.From)
-		case graph.MemberOf, graph.SucceededBy:
-			t.all = true
-		}
-		switch label, _, _ := graph.SplitID(ref.ID); label {
-		case graph.LabelRecommendation, graph.LabelActionPoint:
-			t.subjects.Add(ref.ID)
-		case graph.LabelOutcome:
-			t.reported.Add(ref.ID)
-		case graph.LabelResponse, graph.LabelProgressReport:
-			t.submissions.Add(ref.ID)
-		case graph.LabelMeeting, graph.LabelOrganization, graph.LabelPerson, graph.LabelStakeholderGroup, graph.LabelWorkingGroup:
-			t.all = true
-		}
-	}
-	return t
-}
+// chunk is how many subjects are verified at a time.
+const chunk = 1000
 
 // hiddenSubmissions finds responses and progress reports, and their relationships, that are less visible than what
 // they are about. A viewer who saw the question but not the answer would think that the answer is still owed. Without

@@ -47,28 +47,35 @@ func (w *Writer) AddressRecommendation(ctx context.Context, in AddressRecommenda
 	if err := w.authorize("addressRecommendation", false); err != nil {
 		return nil, err
 	}
-	key := deterministicID(w.viewer.Name, in.IdempotencyKey)
-	if in.RelationshipKey != nil {
-		key = *in.RelationshipKey
-	}
-	payload, err := w.write(ctx, "addressRecommendation", &in.WriteInput, func(d *draft) error {
-		shown, whole, err := d.loadAddressings(in.Subject, in.Addressee)
-		if err != nil || d.visible[in.Subject] == nil || d.visible[in.Addressee] == nil {
-			return err
-		}
-		if in.RelationshipKey == nil {
-			d.amendAddressing(&in, d.newAddressing(&in, key, shown, whole))
-		} else if r := findByKey(shown, key); r != nil {
-			d.amendAddressing(&in, findByKey(whole, key))
-		} else {
-			d.report(in.path("relationshipKey"), graph.CodeNotFound, "there is no addressing of %s to %s with the key %q", in.Subject, in.Addressee, graph.Shorten(key))
-		}
-		return nil
-	})
+	payload, err := w.write(ctx, "addressRecommendation", &in)
 	if payload != nil {
-		payload.RelationshipKey, payload.addsAddressing = key, in.RelationshipKey == nil
+		payload.RelationshipKey, payload.addsAddressing = in.key(w.viewer.Name), in.RelationshipKey == nil
 	}
 	return payload, err
+}
+
+// key returns the key of the addressing that the input of somebody changes, or makes.
+func (in *AddressRecommendationInput) key(by string) string {
+	if in.RelationshipKey != nil {
+		return *in.RelationshipKey
+	}
+	return deterministicID(by, in.IdempotencyKey)
+}
+
+func (in *AddressRecommendationInput) plan(d *draft) error {
+	shown, whole, err := d.loadAddressings(in.Subject, in.Addressee)
+	if err != nil || d.visible[in.Subject] == nil || d.visible[in.Addressee] == nil {
+		return err
+	}
+	key := in.key(d.by.Name)
+	if in.RelationshipKey == nil {
+		d.amendAddressing(in, d.newAddressing(in, key, shown, whole))
+	} else if r := findByKey(shown, key); r != nil {
+		d.amendAddressing(in, findByKey(whole, key))
+	} else {
+		d.report(in.path("relationshipKey"), graph.CodeNotFound, "there is no addressing of %s to %s with the key %q", in.Subject, in.Addressee, graph.Shorten(key))
+	}
+	return nil
 }
 
 // loadAddressings returns the addressings of the subject to the stakeholder: as the viewer sees them,

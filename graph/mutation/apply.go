@@ -2,6 +2,7 @@ package mutation
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"time"
 
@@ -39,7 +40,7 @@ func (g *Graph) changeWrite(by graph.Viewer, c graph.Change) graph.Write {
 			return g.finalize(ctx, newest, c)
 		},
 		Verify: func(ctx context.Context, after graph.Snapshot, c *graph.Change) error {
-			return integrity.Verify(ctx, after, c.Steps)
+			return integrity.Verify(ctx, after, *c)
 		},
 	}
 }
@@ -57,7 +58,7 @@ func (g *Graph) finalize(ctx context.Context, s graph.Snapshot, c graph.Change) 
 		return c, err
 	}
 	c.SetPrevious(old)
-	c.Modified, err = modifiedSubjects(ctx, s, old, c.Steps)
+	c.Modified, err = modifiedSubjects(ctx, s, maps.Clone(old), c.Steps)
 	return c, err
 }
 

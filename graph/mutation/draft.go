@@ -16,17 +16,22 @@ import (
 // is lost.
 type draft struct {
 	ctx    context.Context
-	newest graph.WriteSnapshot
+	graph  *Graph
+	base   graph.WriteSnapshot // the newest revision, with the log
+	newest graph.Snapshot      // base with the steps of the changes before this one
 	by     graph.Viewer
 	in     *WriteInput
 	today  graph.Date
 
-	visible    map[string]graph.Node // the nodes that the input names, by id, as the viewer sees them
-	sources    []graph.Source        // of what is written; none when it is an assumption
-	problems   []InputProblem
-	steps      []graph.Op
-	subjects   idset.Set // whose obligations the write may change
-	submission string    // the id of the response or report that the write is about; may be empty
+	visible     map[string]graph.Node // the nodes that the input names, by id, as the viewer sees them
+	sources     []graph.Source        // of what is written; none when it is an assumption
+	problems    []InputProblem
+	steps       []graph.Op
+	subjects    idset.Set // whose obligations the write may change
+	submissions idset.Set // that the write is about
+
+	changes []change // of a write that has several
+	at      int      // the number of the change that is planned, from 1; 0 for a write that is one
 }
 
 // report adds a problem at a path of the input.
@@ -44,41 +49,48 @@ func (d *draft) put(e graph.Element) {
 	if n, ok := e.(graph.Node); ok {
 		graph.SetSortKeys(n, graph.SortKeysOf(n))
 	}
-	d.steps = append(d.steps, graph.Op{Put: e})
+	d.steps = append(d.steps, graph.Op{Put: e, Line: d.at})
 }
 
 // remove adds a step that removes an element.
-func (d *draft) remove(ref graph.Ref) { d.steps = append(d.steps, graph.Op{Remove: ref}) }
+func (d *draft) remove(ref graph.Ref) { d.steps = append(d.steps, graph.Op{Remove: ref, Line: d.at}) }
 
 // access is the read scope of what the viewer sees, whatever its dates.
 func (d *draft) access() graph.ReadScope {
 	return graph.ReadScope{Clearance: d.by.Clearance, Assumptions: true}
 }
 
-// loadInputs loads the nodes that the input names. A missing id and a forbidden id are the same
-// problem.
+// loadInputs loads the nodes that the input names, and reads its provenance. A missing id and a forbidden id are the
+// same problem.
 func (d *draft) loadInputs() error {
-	d.visible, d.subjects = map[string]graph.Node{}, *idset.New()
-	ids := idset.New()
-	for _, named := range d.in.ids {
-		ids.Add(named.id)
+	missing, err := d.load(d.in.ids)
+	for _, named := range missing {
+		d.report(named.path, graph.CodeNotFound, "there is no %q", graph.Shorten(named.id))
 	}
-	if len(ids.IDs) == 0 {
-		return nil
+	d.readProvenance()
+	return err
+}
+
+// load loads the nodes with the ids as the viewer sees them, and returns the ids of which they see none.
+func (d *draft) load(ids []namedID) (missing []namedID, err error) {
+	d.visible = map[string]graph.Node{}
+	start := idset.New()
+	for _, named := range ids {
+		start.Add(named.id)
 	}
-	rows, err := d.newest.Match(d.ctx, graph.Pattern{Name: "write input", Scope: d.access(), Start: []graph.Start{{IDs: ids.IDs}}})
-	if err != nil {
-		return err
+	if len(start.IDs) == 0 {
+		return nil, nil
 	}
+	rows, err := d.newest.Match(d.ctx, graph.Pattern{Name: "write input", Scope: d.access(), Start: []graph.Start{{IDs: start.IDs}}})
 	for _, row := range rows.Rows {
 		d.visible[graph.BaseOf(row.Node).ID] = row.Node
 	}
-	for _, named := range d.in.ids {
+	for _, named := range ids {
 		if d.visible[named.id] == nil {
-			d.report(named.path, graph.CodeNotFound, "there is no %q", graph.Shorten(named.id))
+			missing = append(missing, named)
 		}
 	}
-	return nil
+	return missing, err
 }
 
 // loadNeighbors returns a node and its relationships along each hop; the node is nil when it is not in
@@ -111,11 +123,7 @@ func (d *draft) checkVisibility(name string, level graph.Clearance) {
 // concernedIDs returns the ids of the subjects and the submission that the write is about. If one of
 // them was modified since the expected revision, the write is a conflict.
 func (d *draft) concernedIDs() []string {
-	ids := slices.Clone(d.subjects.IDs)
-	if d.submission != "" {
-		ids = append(ids, d.submission)
-	}
-	return ids
+	return slices.Concat(d.subjects.IDs, d.submissions.IDs)
 }
 
 // conflictError returns the error of a write whose data changed since the expected revision. It shows
@@ -158,6 +166,15 @@ func (d *draft) conflictError(today graph.Date) error {
 					}
 				}
 			}
+		}
+	}
+	named, err := graph.Shown(d.ctx, d.newest, d.access(), d.named())
+	if err != nil {
+		return err
+	}
+	for _, ref := range d.named() {
+		if e := named[ref]; e != nil {
+			show(e)
 		}
 	}
 	states, err := statesOfSubjects(d.ctx, d.newest, d.by, today, d.subjects.IDs)

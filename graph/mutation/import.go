@@ -14,6 +14,9 @@ type Import struct {
 	Steps []graph.Op
 	// Widen allows the import to make existing elements visible to more people.
 	Widen bool
+	// Look, if set, is called with the graph as the import leaves it, before it is written, or planned. Its error refuses the import.
+	// It is not called when the import changes nothing.
+	Look func(ctx context.Context, after graph.Snapshot) error
 }
 
 // Import writes as Apply does. It returns a *WideningError when existing elements would become visible
@@ -54,6 +57,14 @@ var errPlanned = &graph.Error{Message: "planned"}
 func (g *Graph) importWrite(by graph.Viewer, in Import) graph.Write {
 	steps, earlier := lastSteps(in.Steps)
 	write := g.changeWrite(by, graph.Change{Reason: in.Reason, Steps: steps})
+	if verify := write.Verify; in.Look != nil {
+		write.Verify = func(ctx context.Context, after graph.Snapshot, c *graph.Change) error {
+			if err := verify(ctx, after, c); err != nil {
+				return err
+			}
+			return in.Look(ctx, after)
+		}
+	}
 	if in.Widen {
 		return write
 	}

@@ -16,6 +16,7 @@ type WriteInput struct {
 	Reason           string
 
 	inputReader
+	unsourced bool // nothing is written that needs a source or an assumption
 }
 
 // SourceInput says from where a fact is known; see graph.Source.
@@ -41,9 +42,24 @@ const (
 	maxShort = 2000
 )
 
-// read reads the shared fields.
+// shared returns the fields that the inputs of all mutations share.
+func (in *WriteInput) shared() *WriteInput { return in }
+
+// read reads the shared fields. Those of one change of several, which has a path already, are its source or assumption.
 func (in *WriteInput) read(v any) {
-	in.inputReader = newInputReader("input", v)
+	if in.fields, _ = v.(map[string]any); in.base == "" {
+		in.base = "input"
+		in.readWrite()
+	}
+	in.Assumption = in.text("assumption", maxShort)
+	in.readSource()
+	if in.nonNull("source") && in.nonNull("assumption") {
+		in.invalid("assumption", "can't be combined with a source; give one of them")
+	}
+}
+
+// readWrite reads the fields that say which write it is, and why.
+func (in *WriteInput) readWrite() {
 	if in.IdempotencyKey = in.text("idempotencyKey", graph.MaxIDLength); in.IdempotencyKey == "" && in.problems == nil {
 		in.invalid("idempotencyKey", "is required: any text that you use for this write alone")
 	}
@@ -51,12 +67,7 @@ func (in *WriteInput) read(v any) {
 		in.invalid("expectedRevision", "is required: extensions.revision of the answer that your decision rests on")
 	}
 	in.ExpectedRevision = graph.Revision(in.number("expectedRevision", 0))
-	in.Assumption = in.text("assumption", maxShort)
 	in.Reason = in.text("reason", maxShort)
-	in.readSource()
-	if in.nonNull("source") && in.nonNull("assumption") {
-		in.invalid("assumption", "can't be combined with a source; give one of them")
-	}
 }
 
 // readSource reads the field source.
@@ -64,7 +75,7 @@ func (in *WriteInput) readSource() {
 	if !in.nonNull("source") {
 		return
 	}
-	f := newInputReader(in.path("source"), in.fields["source"])
+	f := in.nested("source", in.fields["source"])
 	in.Source = &SourceInput{
 		Document:  f.id("document", graph.LabelDocument),
 		Page:      graph.Positive(f.number("page", 1)),

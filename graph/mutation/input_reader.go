@@ -22,17 +22,28 @@ type InputProblem struct {
 	Message string     `json:"message"`
 }
 
+// maxProblems is the number of problems of one write that its error has.
+const maxProblems = 1000
+
 // inputError returns all problems as one error, or nil without problems. Its code is the problems'
 // code when they share one, else BAD_USER_INPUT.
 func inputError(problems []InputProblem) error {
 	if len(problems) == 0 {
 		return nil
 	}
-	code, lines := problems[0].Code, make([]string, len(problems))
-	for i, p := range problems {
-		if lines[i] = p.Path + ": " + p.Message; p.Code != code {
+	code, lines := problems[0].Code, make([]string, 0, len(problems))
+	for _, p := range problems {
+		if p.Code != code {
 			code = graph.CodeInvalid
 		}
+	}
+	more := max(0, len(problems)-maxProblems)
+	problems = problems[:len(problems)-more]
+	for _, p := range problems {
+		lines = append(lines, p.Path+": "+p.Message)
+	}
+	if more > 0 {
+		lines = append(lines, fmt.Sprintf("and %d more", more))
 	}
 	return &graph.Refusal{Code: code, Message: strings.Join(lines, "\n"), Details: map[string]any{"problems": problems}}
 }
@@ -42,6 +53,7 @@ func inputError(problems []InputProblem) error {
 type inputReader struct {
 	base     string // the path of the input
 	fields   map[string]any
+	locals   *localNames // nil when the input has none
 	problems []InputProblem
 	ids      []namedID
 }
@@ -49,9 +61,10 @@ type inputReader struct {
 // namedID is an id in an input at its path. A node with the id must exist.
 type namedID struct{ path, id string }
 
-func newInputReader(at string, v any) inputReader {
+// nested returns a reader of an object in the input, at a path below.
+func (r *inputReader) nested(at string, v any) inputReader {
 	fields, _ := v.(map[string]any)
-	return inputReader{base: at, fields: fields}
+	return inputReader{base: r.path(at), fields: fields, locals: r.locals}
 }
 
 func (r *inputReader) path(name string) string { return r.base + "." + name }
@@ -125,14 +138,14 @@ func (r *inputReader) id(name string, labels ...graph.Label) string {
 // idsOf returns the ids of a list, each once. They must have one of the labels.
 func (r *inputReader) idsOf(name string, labels ...graph.Label) []string {
 	ids := idset.New()
-	for i, item := range r.items(name) {
+	for i, item := range r.items(name, maxListed) {
 		ids.Add(r.requireID(fmt.Sprintf("%s[%d]", r.path(name), i), item, labels))
 	}
 	return ids.IDs
 }
 
-// items returns the items of a list. It returns none for a list that is null, absent or too long.
-func (r *inputReader) items(name string) []any {
+// items returns the items of a list. It returns none for a list that is null, absent or longer than most.
+func (r *inputReader) items(name string, most int) []any {
 	if !r.nonNull(name) {
 		return nil
 	}
@@ -144,8 +157,8 @@ func (r *inputReader) items(name string) []any {
 			items[i] = given.Index(i).Interface()
 		}
 	}
-	if len(items) > maxListed {
-		r.invalid(name, "has %d items; at most %d are allowed", len(items), maxListed)
+	if len(items) > most {
+		r.invalid(name, "has %d items; at most %d are allowed", len(items), most)
 		return nil
 	}
 	return items
@@ -172,18 +185,25 @@ func (r *inputReader) round(name string) string {
 
 // requireID checks the label of an id, and records that its node must exist.
 func (r *inputReader) requireID(path string, v any, labels []graph.Label) string {
-	id := fmt.Sprint(v)
+	id, made := r.locals.resolve(fmt.Sprint(v))
+	if strings.HasPrefix(id, "#") && r.locals != nil {
+		r.report(path, graph.CodeNotFound, "no change makes %q", graph.Shorten(id))
+		return ""
+	}
 	if label, _, ok := graph.SplitID(id); !ok || !slices.Contains(labels, label) {
 		r.report(path, graph.CodeInvalid, "%s", graph.WrongLabel(id, labels))
 		return ""
 	}
-	r.ids = append(r.ids, namedID{path, id})
+	if made {
+		r.ids = append(r.ids, namedID{path, id})
+	}
 	return id
 }
 
-// isAt reports whether a path is that of the field, or of one of its items.
-func (r *inputReader) isAt(name, path string) bool {
-	return path == r.path(name) || strings.HasPrefix(path, r.path(name)+"[")
+// isAt reports whether a path is that of a field, or of one of its items.
+func isAt(field, path string) bool {
+	rest, found := strings.CutPrefix(path, field)
+	return found && (rest == "" || rest[0] == '[')
 }
 
 // fingerprint returns a hash of the operation, the clearance and the input. A second write with the

@@ -3,6 +3,7 @@ package mutation
 import (
 	"bytes"
 	"context"
+	"maps"
 	"slices"
 	"strings"
 
@@ -19,8 +20,15 @@ func modifiedSubjects(ctx context.Context, s graph.Snapshot, old map[graph.Ref]g
 	if s.Revision() == 0 {
 		return nil, nil
 	}
-	finder := modificationFinder{old: old, nodes: map[string]graph.Node{}, aboutOf: map[string]map[string]graph.Clearance{}, clearances: map[string]graph.Clearance{}}
+	finder := modificationFinder{
+		old: old, before: map[string]graph.Node{}, aboutOf: map[string]map[string]graph.Clearance{}, clearances: map[string]graph.Clearance{},
+	}
+	unveiled, err := finder.unveiled(ctx, s, steps)
+	if err != nil {
+		return nil, err
+	}
 	var relevant []graph.Op
+	steps = slices.Concat(steps, unveiled)
 	for _, op := range steps {
 		if len(concernedBy(op.Ref())) > 0 {
 			relevant = append(relevant, op)
@@ -63,9 +71,40 @@ func concernedBy(ref graph.Ref) []string {
 // modificationFinder compares elements before and after a change, for each clearance.
 type modificationFinder struct {
 	old        map[graph.Ref]graph.Element
-	nodes      map[string]graph.Node                 // by id; as they are before the change, or else as the change creates them
+	before     map[string]graph.Node                 // by id
+	after      map[string]graph.Node                 // by id
 	aboutOf    map[string]map[string]graph.Clearance // by submission, then by subject: the lowest clearance that sees what joins them, before or after
 	clearances map[string]graph.Clearance            // the result: the lowest clearance that sees a difference, by id
+}
+
+// unveiled returns steps that put what stays as it is, and that others see than before, or with other sources, since the
+// level of a node changes.
+func (f *modificationFinder) unveiled(ctx context.Context, s graph.Snapshot, steps []graph.Op) (unveiled []graph.Op, err error) {
+	changed := map[graph.Ref]bool{}
+	var ids []string
+	for _, op := range steps {
+		changed[op.Ref()] = true
+		n, isNode := op.Put.(graph.Node)
+		if was := f.old[op.Ref()]; isNode && was != nil && graph.FactOf(was).Visibility != graph.BaseOf(n).Visibility {
+			ids = append(ids, n.Ref().ID)
+		}
+	}
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	dependents, err := s.Dependents(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	dependents = slices.DeleteFunc(dependents, func(ref graph.Ref) bool { return changed[ref] || len(concernedBy(ref)) == 0 })
+	elements, err := graph.Shown(ctx, s, graph.FullAccess, dependents)
+	for _, ref := range dependents {
+		if e := elements[ref]; e != nil && f.old[ref] == nil {
+			f.old[ref] = e
+			unveiled = append(unveiled, graph.Op{Put: e})
+		}
+	}
+	return unveiled, err
 }
 
 // load loads the ends of the relationships, the cited documents, and what the submissions are about.
@@ -83,18 +122,22 @@ func (f *modificationFinder) load(ctx context.Context, s graph.Snapshot, all, re
 			}
 		}
 	}
-	if err := graph.NodesByID(ctx, s, graph.FullAccess, ids.IDs, nil, func(row graph.Row) { f.nodes[graph.BaseOf(row.Node).ID] = row.Node }); err != nil {
+	if err := graph.NodesByID(ctx, s, graph.FullAccess, ids.IDs, nil, func(row graph.Row) { f.before[graph.BaseOf(row.Node).ID] = row.Node }); err != nil {
 		return err
 	}
+	f.after = maps.Clone(f.before)
 	for _, op := range all {
-		if n, ok := op.Put.(graph.Node); ok && f.nodes[graph.BaseOf(n).ID] == nil {
-			f.nodes[graph.BaseOf(n).ID] = n
+		if n, ok := op.Put.(graph.Node); ok {
+			f.after[graph.BaseOf(n).ID] = n
 		}
 	}
 	fetches := []graph.Fetch{{Hop: graph.Out(graph.Answers)}, {Hop: graph.Out(graph.ReportsOn)}}
 	err := graph.NodesByID(ctx, s, graph.FullAccess, submissions.IDs, fetches, func(row graph.Row) {
 		for _, about := range slices.Concat(row.Fetched[0].Rows, row.Fetched[1].Rows) {
-			f.nodes[about.Relationship.To] = about.Node
+			f.before[about.Relationship.To] = about.Node
+			if f.after[about.Relationship.To] == nil {
+				f.after[about.Relationship.To] = about.Node
+			}
 			f.recordAbout(about.Relationship)
 		}
 	})
@@ -108,19 +151,24 @@ func (f *modificationFinder) load(ctx context.Context, s graph.Snapshot, all, re
 
 // recordAbout records that a submission is about a subject or an outcome.
 func (f *modificationFinder) recordAbout(r *graph.Relationship) {
-	level := max(r.Visibility, graph.BaseOf(f.nodes[r.To]).Visibility)
 	if f.aboutOf[r.From] == nil {
 		f.aboutOf[r.From] = map[string]graph.Clearance{}
 	}
-	if least, known := f.aboutOf[r.From][r.To]; !known || level < least {
-		f.aboutOf[r.From][r.To] = level
+	for _, nodes := range []map[string]graph.Node{f.before, f.after} {
+		if nodes[r.To] == nil {
+			continue
+		}
+		level := max(r.Visibility, graph.BaseOf(nodes[r.To]).Visibility)
+		if least, known := f.aboutOf[r.From][r.To]; !known || level < least {
+			f.aboutOf[r.From][r.To] = level
+		}
 	}
 }
 
 // examine records what one step modifies.
 func (f *modificationFinder) examine(op graph.Op) {
 	for _, level := range graph.Clearances() {
-		if bytes.Equal(f.lineSeenAt(f.old[op.Ref()], level), f.lineSeenAt(op.Put, level)) {
+		if bytes.Equal(lineSeenAt(f.before, f.old[op.Ref()], level), lineSeenAt(f.after, op.Put, level)) {
 			continue
 		}
 		for _, id := range concernedBy(op.Ref()) {
@@ -141,9 +189,9 @@ func (f *modificationFinder) record(id string, level graph.Clearance) {
 }
 
 // lineSeenAt returns the element's NDJSON line as the clearance sees it, or nil when it does not see
-// the element.
-func (f *modificationFinder) lineSeenAt(e graph.Element, level graph.Clearance) []byte {
-	visible := func(id string) bool { n := f.nodes[id]; return n != nil && graph.BaseOf(n).Visibility <= level }
+// the element, of a graph with the nodes.
+func lineSeenAt(nodes map[string]graph.Node, e graph.Element, level graph.Clearance) []byte {
+	visible := func(id string) bool { n := nodes[id]; return n != nil && graph.BaseOf(n).Visibility <= level }
 	switch e := e.(type) {
 	case graph.Node:
 		if graph.BaseOf(e).Visibility <= level {

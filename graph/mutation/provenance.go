@@ -10,9 +10,13 @@ import (
 // assumption out, since what they submit is a statement of those for whom they answer; see stateOwn. They
 // can't say what others stated.
 func (d *draft) readProvenance() {
+	if d.in.unsourced {
+		return
+	}
+	d.sources = nil
 	respondent := d.by.Role == graph.Respondent
 	switch source := d.in.Source; {
-	case source == nil && !d.in.nonNull("source") && !d.in.nonNull("assumption") && !respondent:
+	case source == nil && d.in.Assumption == "" && !d.in.nonNull("source") && !d.in.nonNull("assumption") && !respondent:
 		d.invalid("source", "is required, or an assumption that says in words what was chosen and why")
 	case source == nil:
 	case respondent && d.visible[source.StatedBy] != nil && !slices.Contains(d.by.AnswersFor, source.StatedBy):
@@ -31,6 +35,16 @@ func (d *draft) setSource(f *graph.Fact) {
 			f.Sources = append(slices.Clip(f.Sources), s)
 		}
 	}
+}
+
+// amendSource is setSource, but for an element that the viewer sees already it refuses an assumption that would make all of it assumed, where
+// they see a source. Seen is nil for a new element.
+func (d *draft) amendSource(f *graph.Fact, seen graph.Element) {
+	if seen != nil && len(graph.FactOf(seen).Sources) > 0 && f.Assumption == "" && d.in.Assumption != "" {
+		d.invalid("assumption", "would make all of it assumed, which is known from a source; give the source of the change")
+		return
+	}
+	d.setSource(f)
 }
 
 // setPropertySource makes the provenance of the write that of one property, also when the write clears it.

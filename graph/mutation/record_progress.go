@@ -27,7 +27,11 @@ func (in *RecordProgressInput) UnmarshalGQL(v any) error {
 // RecordProgress records a progress report, or changes one. A respondent may do so for the bodies for which
 // they answer.
 func (w *Writer) RecordProgress(ctx context.Context, in RecordProgressInput) (*Payload, error) {
-	return w.recordSubmission(ctx, "recordProgress", &in.SubmissionInput, func(r *recording) {
+	return w.submit(ctx, "recordProgress", &in, in.submission)
+}
+
+func (in *RecordProgressInput) plan(d *draft) error {
+	return d.recordSubmission(&in.SubmissionInput, func(r *recording) {
 		setWord(r, "status", &r.node.(*graph.ProgressReport).Status, in.Status)
 	})
 }

@@ -27,7 +27,11 @@ func (in *RecordResponseInput) UnmarshalGQL(v any) error {
 // RecordResponse records a response, or changes one. A respondent may do so for the bodies for which
 // they answer.
 func (w *Writer) RecordResponse(ctx context.Context, in RecordResponseInput) (*Payload, error) {
-	return w.recordSubmission(ctx, "recordResponse", &in.SubmissionInput, func(r *recording) {
+	return w.submit(ctx, "recordResponse", &in, in.submission)
+}
+
+func (in *RecordResponseInput) plan(d *draft) error {
+	return d.recordSubmission(&in.SubmissionInput, func(r *recording) {
 		setWord(r, "kind", &r.node.(*graph.Response).Kind, in.Kind)
 	})
 }

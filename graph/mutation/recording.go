@@ -111,7 +111,8 @@ func (r *recording) record(in *SubmissionInput, set func(*recording)) {
 
 // hasProblem reports whether there is a problem with the field already.
 func (d *draft) hasProblem(name string) bool {
-	return slices.ContainsFunc(d.problems, func(p InputProblem) bool { return d.in.isAt(name, p.Path) })
+	field := d.in.path(name)
+	return slices.ContainsFunc(d.problems, func(p InputProblem) bool { return isAt(field, p.Path) })
 }
 
 // shownCount returns how many relationships of the type the viewer sees or adds.
@@ -131,8 +132,9 @@ func (r *recording) setRelationships(i int, name string, ids []string) {
 	if !r.in.present(name) {
 		return
 	}
+	field := r.in.path(name)
 	for _, named := range r.in.ids {
-		if r.by.Role == graph.Respondent && r.in.isAt(name, named.path) && r.visible[named.id] != nil && !slices.Contains(r.by.AnswersFor, named.id) {
+		if r.by.Role == graph.Respondent && isAt(field, named.path) && r.visible[named.id] != nil && !slices.Contains(r.by.AnswersFor, named.id) {
 			r.report(named.path, graph.CodeForbidden, "you do not answer for %s", named.id)
 		}
 	}
@@ -162,8 +164,9 @@ func (r *recording) setRelationships(i int, name string, ids []string) {
 // refuseHidden refuses an id of a field that already has a relationship that the viewer may not see,
 // without revealing it.
 func (r *recording) refuseHidden(name, id string) {
+	field := r.in.path(name)
 	for _, named := range r.in.ids {
-		if named.id == id && r.in.isAt(name, named.path) {
+		if named.id == id && isAt(field, named.path) {
 			r.invalid(strings.TrimPrefix(named.path, r.in.path("")), "can't be written together with facts that you may not see; ask the secretariat to write it")
 		}
 	}

@@ -1,7 +1,6 @@
 package mutation
 
 import (
-	"context"
 	"fmt"
 	"slices"
 
@@ -65,8 +64,8 @@ type AboutInput struct {
 }
 
 func (in *SubmissionInput) readAbout() {
-	for i, item := range in.items(in.names.abouts) {
-		f := newInputReader(fmt.Sprintf("%s[%d]", in.path(in.names.abouts), i), item)
+	for i, item := range in.items(in.names.abouts, maxListed) {
+		f := in.nested(fmt.Sprintf("%s[%d]", in.names.abouts, i), item)
 		a := AboutInput{f.id("subject", in.names.ends...), f.round("round"), f.base}
 		if !f.nonNull("subject") {
 			f.invalid("subject", "is required")
@@ -89,26 +88,22 @@ func partsOf(s graph.Submission) (submittedOn, retractedOn *graph.PartialDate, t
 	return &r.SubmittedOn, &r.RetractedOn, &r.Text
 }
 
+// submission returns the id of the submission that the input of somebody changes, or makes.
+func (in *SubmissionInput) submission(by string) string {
+	if in.nonNull(in.names.self) {
+		return in.ID
+	}
+	return graph.LabelSpecOf(in.names.label).Prefix + ":" + deterministicID(by, in.IdempotencyKey)
+}
+
 // recordSubmission records a submission, or changes one; see recording.record.
-func (w *Writer) recordSubmission(ctx context.Context, operation string, in *SubmissionInput, set func(*recording)) (*Payload, error) {
-	if err := w.authorize(operation, true); err != nil {
-		return nil, err
+func (d *draft) recordSubmission(in *SubmissionInput, set func(*recording)) error {
+	id := in.submission(d.by.Name)
+	d.submissions.Add(id)
+	r, err := d.loadRecording(in.names, id, in.nonNull(in.names.self))
+	if err != nil || r == nil {
+		return err
 	}
-	id, amend := in.ID, in.nonNull(in.names.self)
-	if !amend {
-		id = graph.LabelSpecOf(in.names.label).Prefix + ":" + deterministicID(w.viewer.Name, in.IdempotencyKey)
-	}
-	payload, err := w.write(ctx, operation, &in.WriteInput, func(d *draft) error {
-		d.submission = id
-		r, err := d.loadRecording(in.names, id, amend)
-		if err != nil || r == nil {
-			return err
-		}
-		r.record(in, set)
-		return r.checkRounds(in)
-	})
-	if payload != nil {
-		payload.submission = id
-	}
-	return payload, err
+	r.record(in, set)
+	return r.checkRounds(in)
 }

@@ -41,16 +41,7 @@ func (w *Writer) WithdrawAddressing(ctx context.Context, in WithdrawAddressingIn
 		return nil, err
 	}
 	key := ""
-	payload, err := w.write(ctx, "withdrawAddressing", &in.WriteInput, func(d *draft) error {
-		shown, whole, err := d.loadAddressings(in.Subject, in.Addressee)
-		if err != nil || d.visible[in.Subject] == nil || d.visible[in.Addressee] == nil {
-			return err
-		}
-		if r := d.addressingToWithdraw(&in, shown); r != nil {
-			d.withdraw(&in, findByKey(whole, r.Key), shown)
-		}
-		return nil
-	})
+	payload, err := w.write(ctx, "withdrawAddressing", &in)
 	if payload != nil {
 		for _, op := range payload.Change.Steps {
 			if op.Ref().Type == graph.AddressedTo {
@@ -60,6 +51,17 @@ func (w *Writer) WithdrawAddressing(ctx context.Context, in WithdrawAddressingIn
 		payload.RelationshipKey = key
 	}
 	return payload, err
+}
+
+func (in *WithdrawAddressingInput) plan(d *draft) error {
+	shown, whole, err := d.loadAddressings(in.Subject, in.Addressee)
+	if err != nil || d.visible[in.Subject] == nil || d.visible[in.Addressee] == nil {
+		return err
+	}
+	if r := d.addressingToWithdraw(in, shown); r != nil {
+		d.withdraw(in, findByKey(whole, r.Key), shown)
+	}
+	return nil
 }
 
 // addressingToWithdraw returns the addressing that the input names, or reports why there is none.

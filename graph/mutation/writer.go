@@ -7,12 +7,18 @@ import (
 	"answerable/graph"
 )
 
+// planner returns the planner of a write.
+func (w *Writer) planner(operation string, asked change) *writePlanner {
+	return &writePlanner{Graph: w.graph, by: w.viewer, operation: operation, in: asked.shared(), change: asked, modified: lastModified{}, touched: map[graph.Ref]bool{}}
+}
+
 // Writer performs the writes of one viewer, one after the other, and gives a view of each result.
 type Writer struct {
 	graph    *Graph
 	viewer   graph.Viewer
 	revision graph.Revision
 	release  func() error
+	tried    bool  // whether the view is of a dry run
 	err      error // of releasing earlier views
 }
 
@@ -34,11 +40,14 @@ func (w *Writer) releaseView() {
 	if w.release == nil {
 		return
 	}
-	if err := w.release(); err != nil {
-		w.err = errors.Join(w.err, graph.Unavailable("the write succeeded, but the graph changed while the answer was read; "+
-			"send the same input again with the same key to get the answer", err))
+	message := "the write succeeded, but the graph changed while the answer was read; send the same input again with the same key to get the answer"
+	if w.tried {
+		message = "the graph changed during the dry run; try again"
 	}
-	w.release = nil
+	if err := w.release(); err != nil {
+		w.err = errors.Join(w.err, graph.Unavailable(message, err))
+	}
+	w.release, w.tried = nil, false
 }
 
 // authorize checks that the viewer's role allows the operation: editors may do all, respondents only
@@ -54,11 +63,30 @@ func (w *Writer) authorize(operation string, respondent bool) error {
 	}
 }
 
-// write performs one write: the rule decides its steps on the newest revision, unless what it concerns
+// change is an input that decides the steps of a write, or of a part of one.
+type change interface {
+	UnmarshalGQL(v any) error
+	shared() *WriteInput
+	plan(d *draft) error
+}
+
+// submit performs a write about the submission that the input names or makes. A respondent may do so.
+func (w *Writer) submit(ctx context.Context, operation string, in change, submission func(by string) string) (*Payload, error) {
+	if err := w.authorize(operation, true); err != nil {
+		return nil, err
+	}
+	payload, err := w.write(ctx, operation, in)
+	if payload != nil {
+		payload.submission = submission(w.viewer.Name)
+	}
+	return payload, err
+}
+
+// write performs one write: its input decides the steps on the newest revision, unless what it concerns
 // was modified since the revision that the viewer expects.
-func (w *Writer) write(ctx context.Context, operation string, in *WriteInput, rule func(*draft) error) (*Payload, error) {
+func (w *Writer) write(ctx context.Context, operation string, asked change) (*Payload, error) {
 	w.releaseView()
-	planner := &writePlanner{Graph: w.graph, by: w.viewer, operation: operation, in: in, rule: rule, modified: lastModified{}}
+	in, planner := asked.shared(), w.planner(operation, asked)
 	if err := planner.readLog(ctx); err != nil {
 		return nil, err
 	}

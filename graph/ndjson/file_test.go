@@ -22,6 +22,9 @@ func TestMalformedLines(t *testing.T) {
 	membership := func(rest string) string {
 		return `{"type":"MEMBER_OF","from":"person:p","to":"stakeholder-group:g",` + rest + `}`
 	}
+	coded := func(list string) string {
+		return `{"label":"Person","id":"person:p","properties":{"name":"P","identifiers":[` + list + `]}}`
+	}
 	stated := func(source string) string { return node(`,"sources":[` + source + `]`) }
 	for line, want := range map[string]string{
 		stated(`{"statedBy":"organization:o"}`):                                     "sources[0].on is missing: the day on which it was stated",
@@ -36,6 +39,13 @@ func TestMalformedLines(t *testing.T) {
 		node(`,"propertySources":{"name":{"reason":"x"}}`):                          `"reason" is not a key of propertySources.name`,
 		node(`,"propertySources":{"name":{"sources":[{"document":"theme:t"}]}}`):    "propertySources.name.sources[0].document is the id of a Document",
 		membership(`"properties":{},"propertySources":{"role":{"assumption":"x"}}`): "propertySources.role.assumption: only withdrawnOn can be an assumption alone",
+		coded(`"doi"`):           `identifiers[0]: "doi" is not an identifier; write scheme:value`,
+		coded(`"DOI:1"`):         `identifiers[0]: "DOI:1" is not an identifier`,
+		coded(`"doi: 1"`):        `identifiers[0]: "doi: 1" has no value, or spaces around it`,
+		coded(`"doi:"`):          `identifiers[0]: "doi:" has no value`,
+		coded(`"doi:1","doi:1"`): `identifiers[1]: "doi:1" is given twice`,
+		coded(`"doi:1\n"`):       "identifiers[0] has a line break or a tab",
+		coded(`"doi:` + strings.Repeat("1", 200) + `"`): "is 204 bytes long; an identifier has at most 200",
 		`nonsense`:             "the line is not a JSON object",
 		`[]`:                   "the line is not a JSON object",
 		`{"label":"Theme"`:     "the line is not a JSON object",

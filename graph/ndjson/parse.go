@@ -324,7 +324,7 @@ func (d *lineParser) value(raw json.RawMessage, path string, f graph.PropertySpe
 	case v.Kind() == reflect.Int && v.Int() < 0:
 		d.report("%s is %d; it counts from 1", path, v.Int())
 	case v.Kind() == reflect.Slice:
-		d.checkTexts(raw, path, v.Interface().([]string))
+		d.checkTexts(raw, path, f.Check, v.Interface().([]string))
 	case f.Check == "round" && string(raw) != "null": // an empty one is wrong too
 		if wrong := graph.WrongCode(f.Check, v.String()); wrong != "" {
 			d.report("%s: %s", path, wrong)

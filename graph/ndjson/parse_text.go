@@ -23,14 +23,22 @@ func (d *lineParser) checkText(raw json.RawMessage, path, name, text string) boo
 	return wrong != ""
 }
 
-// checkTexts is checkText for each item of a list.
-func (d *lineParser) checkTexts(raw json.RawMessage, path string, texts []string) {
+// checkTexts is checkText for each item of a list. The items of a list with a check pass it, and are not given twice.
+func (d *lineParser) checkTexts(raw json.RawMessage, path, check string, texts []string) {
 	if slices.Contains(texts, "") {
 		d.report("%s holds an empty string", path)
 		return
 	}
 	for i, item := range d.array(raw, path) {
-		d.checkText(item, fmt.Sprintf("%s[%d]", path, i), path, texts[i])
+		at := fmt.Sprintf("%s[%d]", path, i)
+		if d.checkText(item, at, path, texts[i]) || check == "" {
+			continue
+		}
+		if wrong := graph.WrongCode(check, texts[i]); wrong != "" {
+			d.report("%s: %s", at, wrong)
+		} else if slices.Contains(texts[:i], texts[i]) {
+			d.report("%s: %q is given twice", at, graph.Shorten(texts[i]))
+		}
 	}
 }
 

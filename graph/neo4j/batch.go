@@ -1,7 +1,6 @@
 package neo4j
 
 import (
-	"cmp"
 	"context"
 	"slices"
 
@@ -14,20 +13,14 @@ const chunk = 1000
 // batch is the result of a change, the last step for each element, grouped by the statements that write it.
 type batch struct {
 	nodes         map[graph.Label][]any // rows to put
-	relationships map[ends][]any
+	relationships map[graph.RelationshipType][]any
 	refs          map[graph.RelationshipType][]any // to remove
-	ids           map[graph.Label][]any
+	ids           []any
 	put           map[string]graph.Ref // the relationships to put, by the id of an end
 }
 
-// ends groups the relationships that one statement writes.
-type ends struct {
-	t        graph.RelationshipType
-	from, to graph.Label
-}
-
 func newBatch(steps []graph.Op) (*batch, error) {
-	b := &batch{map[graph.Label][]any{}, map[ends][]any{}, map[graph.RelationshipType][]any{}, map[graph.Label][]any{}, map[string]graph.Ref{}}
+	b := &batch{map[graph.Label][]any{}, map[graph.RelationshipType][]any{}, map[graph.RelationshipType][]any{}, nil, map[string]graph.Ref{}}
 	last := map[graph.Ref]int{}
 	for i, op := range steps {
 		last[op.Ref()] = i
@@ -48,7 +41,7 @@ func (b *batch) add(op graph.Op) error {
 	if op.Put == nil {
 		switch {
 		case label != "":
-			b.ids[label] = append(b.ids[label], ref.ID)
+			b.ids = append(b.ids, ref.ID)
 		case ref.ID == "" && fieldsKnown(ref.Type):
 			b.refs[ref.Type] = append(b.refs[ref.Type], refOf(ref))
 		}
@@ -63,16 +56,12 @@ func (b *batch) add(op graph.Op) error {
 		b.nodes[label] = append(b.nodes[label], map[string]any(row))
 		return nil
 	}
-	from, _, known := graph.SplitID(ref.From)
-	to, _, alsoKnown := graph.SplitID(ref.To)
-	if !known {
-		return lacksEnd(ref, ref.From)
+	for _, end := range []string{ref.From, ref.To} {
+		if _, _, known := graph.SplitID(end); !known {
+			return lacksEnd(ref, end)
+		}
 	}
-	if !alsoKnown {
-		return lacksEnd(ref, ref.To)
-	}
-	of := ends{ref.Type, from, to}
-	b.relationships[of] = append(b.relationships[of], map[string]any{"from": ref.From, "to": ref.To, "properties": map[string]any(row)})
+	b.relationships[ref.Type] = append(b.relationships[ref.Type], map[string]any{"from": ref.From, "to": ref.To, "properties": map[string]any(row)})
 	b.put[ref.From], b.put[ref.To] = ref, ref
 	return nil
 }
@@ -101,33 +90,17 @@ func (b *batch) write(ctx context.Context, run runner) error {
 	if err := b.writeRelationships(ctx, run); err != nil {
 		return err
 	}
-	for _, label := range sorted(b.ids) {
-		if err := b.removeNodes(ctx, run, label); err != nil {
-			return err
-		}
-	}
-	return nil
+	return b.removeNodes(ctx, run)
 }
 
 func (b *batch) writeRelationships(ctx context.Context, run runner) error {
-	var all []ends
-	for of := range b.relationships {
-		all = append(all, of)
-	}
-	slices.SortFunc(all, func(a, b ends) int {
-		return cmp.Or(cmp.Compare(a.t, b.t), cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to))
-	})
-	for _, of := range all {
-		text := file("put_relationships", "TYPE", string(of.t), "FROM", string(of.from), "TO", string(of.to))
-		rows := b.relationships[of]
-		err := inChunks(ctx, run, text, "rows", rows, func(written int64, rows []any) error {
+	for _, t := range sorted(b.relationships) {
+		text := file("put_relationships", "TYPE", string(t))
+		err := inChunks(ctx, run, text, "rows", b.relationships[t], func(written int64, rows []any) error {
 			if int(written) == len(rows) {
 				return nil
 			}
-			if err := b.findMissing(ctx, run, of.from, "from", rows); err != nil {
-				return err
-			}
-			return b.findMissing(ctx, run, of.to, "to", rows)
+			return b.findMissing(ctx, run, rows)
 		})
 		if err != nil {
 			return err
@@ -137,12 +110,14 @@ func (b *batch) writeRelationships(ctx context.Context, run runner) error {
 }
 
 // findMissing refuses relationships one of whose ends does not exist.
-func (b *batch) findMissing(ctx context.Context, run runner, label graph.Label, end string, rows []any) error {
-	var ids []string
-	for _, row := range rows {
-		ids = append(ids, row.(map[string]any)[end].(string))
+func (b *batch) findMissing(ctx context.Context, run runner, rows []any) error {
+	var ids []any
+	for _, end := range []string{"from", "to"} {
+		for _, row := range rows {
+			ids = append(ids, row.(map[string]any)[end])
+		}
 	}
-	records, err := run(ctx, statement{name: "write", text: file("missing", "LABEL", string(label)), params: map[string]any{"ids": ids}})
+	records, err := run(ctx, statement{name: "write", text: file("missing"), params: map[string]any{"ids": ids}})
 	if err != nil || len(records) == 0 {
 		return err
 	}
@@ -154,9 +129,9 @@ func (b *batch) findMissing(ctx context.Context, run runner, label graph.Label, 
 }
 
 // removeNodes removes nodes. It refuses to remove a node that still has a relationship.
-func (b *batch) removeNodes(ctx context.Context, run runner, label graph.Label) error {
-	for ids := range slices.Chunk(b.ids[label], chunk) {
-		records, err := run(ctx, statement{name: "write", text: file("attached", "LABEL", string(label)), params: map[string]any{"ids": ids}})
+func (b *batch) removeNodes(ctx context.Context, run runner) error {
+	for ids := range slices.Chunk(b.ids, chunk) {
+		records, err := run(ctx, statement{name: "write", text: file("attached"), params: map[string]any{"ids": ids}})
 		if err != nil {
 			return err
 		}
@@ -166,7 +141,7 @@ func (b *batch) removeNodes(ctx context.Context, run runner, label graph.Label) 
 			return ownError{conflict(nil, "%s can't be removed while there is %s", text("id"), r)}
 		}
 	}
-	return inChunks(ctx, run, file("remove_nodes", "LABEL", string(label)), "ids", b.ids[label], nil)
+	return inChunks(ctx, run, file("remove_nodes"), "ids", b.ids, nil)
 }
 
 // inChunks runs a statement for the rows, chunk by chunk. Check gets each chunk and the number of rows that

@@ -149,24 +149,20 @@ func startLabels(starts []graph.Start) []graph.Label {
 	if len(labels) > 0 || len(ids) == 1 {
 		return labelsOf(starts)
 	}
-	for _, spec := range graph.Labels() {
-		labels = append(labels, spec.Label)
-	}
-	return labels
+	return graph.AllLabels()
 }
 
 // startOf returns the variable of the starts.
 func startOf(p graph.Pattern) variable { return variable{name: "n", labels: labelsOf(p.Start)} }
 
-// anyOf matches the nodes with the ids, which are of several labels. It always names every label. So Neo4j
-// plans one statement, not one for each set of labels.
+// anyOf matches the nodes with the ids, which are of several labels.
 func (c *compiler) anyOf(ids map[graph.Label][]string) string {
-	c.setIDs(ids)
-	var branches []string
+	all := []string{}
 	for _, of := range graph.Labels() {
-		branches = append(branches, fmt.Sprintf("MATCH (n:%s) WHERE n.id IN $ids.%[1]s RETURN n", of.Label))
+		all = append(all, ids[of.Label]...)
 	}
-	return union(branches)
+	c.params["ids"] = map[string]any{"all": all} // a map, as in setIDs
+	return "MATCH (n:GraphNode) WHERE n.id IN $ids.all"
 }
 
 // setIDs sets the parameter $ids, a map with the ids of each label. Neo4j plans a statement again for a list

@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"slices"
 
 	"answerable/graph"
 )
@@ -9,10 +10,17 @@ import (
 // Dependents returns the relationships of the nodes, the relationships that they represent, and the elements
 // whose sources name them.
 func (s *snapshot) Dependents(ctx context.Context, ids []string) (dependents []graph.Ref, err error) {
-	of, citable := map[graph.Label][]string{}, []string{}
+	var all, organizations, citable []string
 	for _, id := range ids {
-		if label, _, ok := graph.SplitID(id); ok {
-			of[label] = append(of[label], id)
+		label, _, ok := graph.SplitID(id)
+		if ok {
+			all = append(all, id)
+		}
+		if label == graph.LabelOrganization {
+			organizations = append(organizations, id)
+		}
+		if label == graph.LabelDocument || slices.Contains(graph.StakeholderLabels(), label) {
+			citable = append(citable, id)
 		}
 	}
 	ask := func(text string, ids []string) {
@@ -23,16 +31,11 @@ func (s *snapshot) Dependents(ctx context.Context, ids []string) (dependents []g
 		some, err = s.findDependents(ctx, text, ids)
 		dependents = append(dependents, some...)
 	}
-	for _, spec := range graph.Labels() {
-		ask(file("dependents_ends", "LABEL", string(spec.Label)), of[spec.Label])
-	}
+	ask(file("dependents_ends"), all)
 	for _, spec := range graph.RelationshipTypes() {
 		if represents[spec.Type] {
-			ask(file("dependents_represented", "TYPE", string(spec.Type)), of[graph.LabelOrganization])
+			ask(file("dependents_represented", "TYPE", string(spec.Type)), organizations)
 		}
-	}
-	for _, label := range append(graph.StakeholderLabels(), graph.LabelDocument) {
-		citable = append(citable, of[label]...)
 	}
 	ask(file("dependents_citing"), citable)
 	return dependents, err

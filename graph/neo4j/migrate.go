@@ -9,7 +9,8 @@ import (
 )
 
 // oldestVersion is the oldest format that Open migrates. It has no sort properties. Format 3 has none for the
-// status of a meeting. Format 4 has none for a reference, and folds texts by accents and case alone.
+// status of a meeting. Format 4 has none for a reference, and folds texts by accents and case alone. In format 5,
+// nodes have no label in common.
 const oldestVersion = 2
 
 // migrate writes every element as this version does, some at a time, each time under the lock of the

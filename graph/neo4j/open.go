@@ -13,7 +13,7 @@ import (
 )
 
 // formatVersion is the version of the stored format, which the head holds.
-const formatVersion = 5
+const formatVersion = 6
 
 // Open opens the graph in a database. It prepares an empty database. When the database can't be used, Open
 // changes nothing, and returns an error that wraps one of this package's errors and says what to do.

@@ -8,8 +8,8 @@ import (
 	"answerable/graph"
 )
 
-// redact redacts the rows for the read scope. It asks the server at most once a label which of the cited
-// nodes are visible, and only about those that are not known yet.
+// redact redacts the rows for the read scope. It asks the server at most once which of the cited nodes
+// are visible, and only about those that are not known yet.
 func (s *snapshot) redact(ctx context.Context, scope graph.ReadScope, rows graph.Rows) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -18,21 +18,17 @@ func (s *snapshot) redact(ctx context.Context, scope graph.ReadScope, rows graph
 		known = map[string]bool{}
 		s.cited[scope.Clearance] = known
 	}
-	asked := map[graph.Label]map[string]bool{}
+	asked := map[string]bool{}
 	eachFact(rows, func(f *graph.Fact) {
 		for _, id := range cited(f) {
-			label, _, valid := graph.SplitID(id)
-			if _, is := known[id]; is || !valid {
-				continue
+			_, is := known[id]
+			if _, _, valid := graph.SplitID(id); valid && !is {
+				asked[id] = false
 			}
-			if asked[label] == nil {
-				asked[label] = map[string]bool{}
-			}
-			asked[label][id] = false
 		}
 	})
-	for label, asked := range asked {
-		visible, err := s.run(ctx, statement{name: "cited", text: file("visible_nodes", "LABEL", string(label)), params: map[string]any{
+	if len(asked) > 0 {
+		visible, err := s.run(ctx, statement{name: "cited", text: file("visible_nodes"), params: map[string]any{
 			"ids": slices.Sorted(maps.Keys(asked)), "clearance": int64(scope.Clearance),
 		}})
 		if err != nil {

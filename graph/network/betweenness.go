@@ -26,9 +26,11 @@ func (n *Network) Betweenness(ctx context.Context) ([]float64, error) {
 	return roundAll(sums), err
 }
 
-// inBlocks calls do for each source. Blocks run side by side, each with sums of its own, which are added in order.
+// inBlocks calls do for each source. Blocks run side by side on half of the processors, each with sums of its own, which are
+// added in order. After each source other goroutines run first: a request would else wait for the ten milliseconds of Go's
+// time slice.
 func (n *Network) inBlocks(ctx context.Context, do func(s *dependencies, source Node, sums []float64), total []float64) error {
-	workers := min(runtime.GOMAXPROCS(0), (len(n.ids)+block-1)/block)
+	workers := min(max(1, runtime.GOMAXPROCS(0)/2), (len(n.ids)+block-1)/block)
 	parts, searches := make([][]float64, workers), make([]*dependencies, workers)
 	for i := range workers {
 		parts[i], searches[i] = make([]float64, len(n.ids)), n.dependencies()
@@ -40,6 +42,7 @@ func (n *Network) inBlocks(ctx context.Context, do func(s *dependencies, source 
 				clear(parts[i])
 				for source := begin + i*block; source < min(begin+(i+1)*block, len(n.ids)) && ctx.Err() == nil; source++ {
 					do(searches[i], Node(source), parts[i])
+					runtime.Gosched()
 				}
 			})
 		}

@@ -8,7 +8,7 @@ type bfs struct {
 }
 
 func (n *Network) bfs() *bfs {
-	s := &bfs{network: n, distance: make([]int32, len(n.ids))}
+	s := &bfs{network: n, distance: make([]int32, len(n.ids)), order: make([]Node, 0, len(n.ids))}
 	for v := range s.distance {
 		s.distance[v] = -1
 	}

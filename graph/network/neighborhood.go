@@ -14,12 +14,14 @@ type Neighborhood struct {
 func (n *Network) Neighborhood(of []Node, hops int) *Neighborhood {
 	s := n.bfs()
 	s.from(of, int32(hops))
-	slices.SortFunc(s.order, func(v, w Node) int {
-		if s.distance[v] != s.distance[w] {
-			return int(s.distance[v] - s.distance[w])
+	for layer := s.order; len(layer) > 0; { // the search gives the nearer first
+		further := slices.IndexFunc(layer, func(v Node) bool { return s.distance[v] > s.distance[layer[0]] })
+		if further < 0 {
+			further = len(layer)
 		}
-		return int(v - w)
-	})
+		slices.Sort(layer[:further])
+		layer = layer[further:]
+	}
 	return &Neighborhood{n, s.distance, s.order}
 }
 

@@ -3,6 +3,7 @@ package network
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"answerable/graph"
 )
@@ -30,6 +31,8 @@ type Network struct {
 	ties          [][2]Node
 	evidence      []int32
 	relationships []Relationship
+	// What searches wrote on, for those that follow: most touch few nodes, and would spend their time making it.
+	shortest, walked sync.Pool
 }
 
 // New returns the network of the nodes and of those relationships that lead from one of them to another. Their

@@ -24,11 +24,17 @@ func (n *Network) Paths(ctx context.Context, from, to []Node, maxHops, first int
 	if first <= 0 {
 		return nil, nil
 	}
-	s := &pathSearch{ctx: ctx, network: n, first: first, steps: maxSteps, after: after}
-	s.measure(from, to, maxHops)
-	starts := slices.Compact(slices.Sorted(slices.Values(from)))
-	for hops := max(1, len(after)-1); hops <= maxHops; hops++ {
-		s.hops, s.onCursor = hops, len(after) == hops+1
+	s := &pathSearch{ctx: ctx, network: n, first: first, steps: maxSteps, after: after, fromStart: n.walks(from), fromEnd: n.walks(to), between: n.walks(nil)}
+	defer s.fromStart.release(n)
+	defer s.fromEnd.release(n)
+	defer s.between.release(n)
+	starts := slices.Sorted(slices.Values(s.fromStart.layers[0]))
+	for hops := 1; hops <= maxHops; hops++ {
+		s.measure(hops)
+		if hops < len(after)-1 {
+			continue
+		}
+		s.onCursor = len(after) == hops+1
 		s.follow(starts)
 		if s.err != nil || len(s.found) == first {
 			break
@@ -38,43 +44,45 @@ func (n *Network) Paths(ctx context.Context, from, to []Node, maxHops, first int
 }
 
 type pathSearch struct {
-	ctx      context.Context
-	network  *Network
-	first    int
-	steps    int      // how many links are left to look at
-	ends     []uint16 // bit k of a node: a walk of k hops leads from it to an end, and meets no set before
-	inFrom   []bool
-	hops     int // the length that is looked for
-	path     Path
-	after    []string
-	onCursor bool // whether path is the beginning of after, so that what is before is left out
-	found    []Path
-	err      error
+	ctx                context.Context
+	network            *Network
+	first              int
+	steps              int    // how many links are left to look at
+	fromStart, fromEnd *walks // half of the way; they meet each set with their ends alone
+	half               int    // how far fromEnd counts
+	between            *walks // from an end, beyond the half: those that lead to a start in the hops that are left
+	hops               int    // the length that is looked for
+	path               Path
+	after              []string
+	onCursor           bool // whether path is the beginning of after, so that what is before is left out
+	found              []Path
+	err                error
 }
 
-// measure finds from where an end can be reached in how many hops: without it, a search would try every way
-// that has the wrong length.
-func (s *pathSearch) measure(from, to []Node, maxHops int) {
-	n := s.network
-	s.ends, s.inFrom = make([]uint16, len(n.ids)), make([]bool, len(n.ids))
-	for _, v := range from {
-		s.inFrom[v] = true
+// measure finds from where an end can be reached in how many hops, on a way of a length. Without it, a search would try every way
+// that has the wrong length. It looks from both sides, since far fewer nodes are half as far away.
+func (s *pathSearch) measure(hops int) {
+	inside := func(v Node) bool { return !s.fromStart.has(v, 0) && !s.fromEnd.has(v, 0) }
+	s.hops, s.half = hops, hops/2
+	for len(s.fromEnd.layers) <= s.half {
+		s.fromEnd.grow(s.network, inside)
 	}
-	for _, v := range to {
-		s.ends[v] = 1
+	for len(s.fromStart.layers) < hops-s.half {
+		s.fromStart.grow(s.network, inside)
 	}
-	for k := range maxHops {
-		for v := range Node(len(n.ids)) {
-			if s.ends[v]>>k&1 == 0 || s.inFrom[v] {
-				continue
-			}
-			for _, w := range n.Neighbors(v) {
-				if s.ends[w]&1 == 0 {
-					s.ends[w] |= 1 << (k + 1)
-				}
-			}
-		}
+	s.between.clear()
+	s.between.layers = append(s.between.layers, s.fromEnd.layers[:s.half+1]...)
+	for left := hops - s.half - 1; left >= 0; left-- {
+		s.between.grow(s.network, func(v Node) bool { return s.fromStart.has(v, left) })
 	}
+}
+
+// leads reports whether an end can be reached from the node in so many hops.
+func (s *pathSearch) leads(v Node, hops int) bool {
+	if hops > s.half {
+		return s.between.has(v, hops)
+	}
+	return s.fromEnd.has(v, hops)
 }
 
 // follow leads the path on to each of the nodes from which an end is as far as it has to be.
@@ -103,7 +111,7 @@ func (s *pathSearch) follow(next []Node) {
 		if s.err != nil {
 			return
 		}
-		if s.ends[v]>>left&1 == 0 || depth > 0 && s.inFrom[v] || slices.Contains(s.path, v) {
+		if !s.leads(v, left) || slices.Contains(s.path, v) {
 			continue
 		}
 		s.onCursor = onCursor && s.network.ids[v] == s.after[depth]

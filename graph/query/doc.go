@@ -16,7 +16,8 @@
 //   - turns, flights: how many compute at once, and who waits for whom;
 //   - obligations_changed, graph_changed: the difference of two ledgers, and of a change's two sides;
 //   - network: networks, what is kept of them, and what package network computes, with the nodes and the evidence;
+//   - history: pages of changes, and what each did to its elements, by package history;
 //   - search, citation, effects, export: searching, sources, what a write did, and the file of a view.
 //
-// Imports: graph, internal/idset, ledger and its loader, ledgercache, ndjson, network, the program's internal/lru.
+// Imports: graph, history, internal/idset, ledger and its loader, ledgercache, ndjson, network, the program's internal/lru.
 package query

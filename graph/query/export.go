@@ -1,8 +1,11 @@
 package query
 
 import (
+	"cmp"
 	"context"
 	"io"
+	"slices"
+	"strings"
 
 	"answerable/graph"
 	"answerable/graph/ndjson"
@@ -28,4 +31,38 @@ func (v *View) ScanNodes(ctx context.Context, f func(graph.Node) error) error {
 // the key.
 func (v *View) ScanRelationships(ctx context.Context, f func(*graph.Relationship) error) error {
 	return graph.ScanRelationships(ctx, v.snapshot.Snapshot, v.readScope(), f)
+}
+
+// subjectsAtOnce is of how many subjects a scan holds the obligations.
+const subjectsAtOnce = 500
+
+// ScanObligations calls f with every obligation of the view's day, or of today: by subject id, then by due date (missing dates
+// last), respondent id and round. It holds those of a few subjects, and not the ledger.
+func (v *View) ScanObligations(ctx context.Context, f func(*Obligation) error) error {
+	var subjects []string
+	err := graph.ScanNodes(ctx, v.snapshot.Snapshot, v.anyTime(), func(n graph.Node) error {
+		if s, is := n.(graph.Subject); is {
+			subjects = append(subjects, s.Ref().ID)
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	slices.Sort(subjects)
+	day := cmp.Or(v.asOf, v.today)
+	for some := range slices.Chunk(subjects, subjectsAtOnce) {
+		_, derived, err := v.deriveAll(ctx, []graph.Start{{IDs: some}}, day)
+		if err != nil {
+			return err
+		}
+		obligations := slices.Concat(derived...)
+		slices.SortFunc(obligations, func(a, b *Obligation) int { return cmp.Or(strings.Compare(a.SubjectID, b.SubjectID), byDueDate(a, b)) })
+		for _, o := range v.newLedgerBatch(day).add(obligations) {
+			if err := f(o); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }

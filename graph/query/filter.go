@@ -19,7 +19,7 @@ type Filter struct {
 	Assumption   *bool // whether the node is an assumption
 	Since, Until *DateFilter
 
-	Aliases, Abbreviation, RoleTitle, Contact, Summary, Reference, URL, Place *TextFilter
+	Aliases, Abbreviation, RoleTitle, Contact, Summary, Reference, URL, Place, Identifiers *TextFilter
 
 	OrganizationKind []graph.OrganizationKind
 	ResponseKind     []graph.ResponseKind
@@ -201,6 +201,7 @@ func (f *Filter) properties() (p predicates) {
 		{"reference", f.Reference},
 		{"url", f.URL},
 		{"place", f.Place},
+		{"identifiers", f.Identifiers},
 	} {
 		p.text(string(of.key), of.key, of.f)
 	}

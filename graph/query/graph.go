@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"answerable/graph"
+	"answerable/graph/history"
 	"answerable/graph/ledgercache"
 )
 
@@ -19,11 +20,12 @@ type Graph struct {
 	deriving    turns // a processor each
 	flights     flights
 	index       graph.Index // nil when there is none
+	log         *history.Log
 }
 
 // New returns the graph in the store. Today is the day in UTC; see UseTimeZone.
 func New(store graph.Store, now func() time.Time) *Graph {
-	return &Graph{store: store, clock: graph.Clock{Now: now}, ledgerCache: ledgercache.New(store), analyses: newAnalyses(), deriving: make(turns, runtime.GOMAXPROCS(0))}
+	return &Graph{store: store, clock: graph.Clock{Now: now}, ledgerCache: ledgercache.New(store), analyses: newAnalyses(), deriving: make(turns, runtime.GOMAXPROCS(0)), log: history.New(store)}
 }
 
 // Read calls f with the graph as the viewer may see it, at one revision, and returns f's error. The
@@ -48,7 +50,7 @@ func (g *Graph) Read(ctx context.Context, viewer graph.Viewer, f func(*View) err
 // read calls f, and reports whether f searched at a revision that the index has passed.
 func (g *Graph) read(ctx context.Context, viewer graph.Viewer, index graph.Index, f func(*View) error) (passed bool, err error) {
 	err = g.store.Read(ctx, func(s graph.Snapshot) error {
-		v := newView(s, viewer, g.clock.Today(), g.ledgerCache)
+		v := g.newView(s, viewer, g.ledgerCache)
 		v.sizes, v.analyses, v.deriving, v.flights, v.search.index = &g.sizes, g.analyses, g.deriving, &g.flights, index
 		defer func() {
 			passed = v.search.passed.Load()
@@ -59,13 +61,29 @@ func (g *Graph) read(ctx context.Context, viewer graph.Viewer, index graph.Index
 	return passed, err
 }
 
-// Warm derives the ledger that is asked for first: of today, as the public sees it. So the first question does not wait
-// for it.
-func (g *Graph) Warm(ctx context.Context) error {
-	return g.Read(ctx, graph.Viewer{}, func(v *View) error {
-		_, err := v.Obligations(ctx, nil, PageArgs{})
-		return err
-	})
+// newView returns the view of a snapshot of the store today.
+func (g *Graph) newView(s graph.Snapshot, viewer graph.Viewer, cache *ledgercache.Cache) *View {
+	v := newView(s, viewer, g.clock.Today(), cache)
+	v.log, v.dayOf = g.log, g.clock.DayOf
+	return v
+}
+
+// Log returns what is kept of the log of the store.
+func (g *Graph) Log() *history.Log { return g.log }
+
+// WarmUp derives, beside all else, the ledger that is asked for first: of today, as the public sees it. So the first question does not
+// wait for it. An error is left to the one who asks it. Stop ends the work and waits for its end.
+func (g *Graph) WarmUp(ctx context.Context) (stop func()) {
+	ctx, cancel := context.WithCancel(ctx)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		_ = g.Read(ctx, graph.Viewer{}, func(v *View) error {
+			_, err := v.Obligations(ctx, nil, PageArgs{})
+			return err
+		})
+	}()
+	return func() { cancel(); <-done }
 }
 
 // Store returns the store, for writes and integrity checks. Everything else reads through a View.

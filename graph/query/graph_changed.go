@@ -92,7 +92,7 @@ func (g *Graph) ChangedAt(ctx context.Context, viewer graph.Viewer, filter *Elem
 		return nil, err
 	}
 	affected = slices.DeleteFunc(affected, func(r graph.Ref) bool { return !valueOrZero(filter).keeps(r) })
-	v := newView(after, viewer, g.clock.Today(), nil)
+	v := g.newView(after, viewer, nil)
 	seenBefore, err := graph.Shown(ctx, before, v.anyTime(), affected)
 	if err != nil {
 		return nil, err

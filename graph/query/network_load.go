@@ -9,12 +9,11 @@ import (
 	"answerable/graph/network"
 )
 
-const (
-	// maxNetwork bounds the nodes and relationships of a network.
-	maxNetwork = 1_000_000
-	// maxRemoteNetwork does so where each has to be fetched from a server.
-	maxRemoteNetwork = 200_000
-)
+// maxNetwork bounds the nodes and relationships of a network. It is a variable so that tests can lower it.
+var maxNetwork = 1_000_000
+
+// maxRemoteNetwork does so where each has to be fetched from a server.
+const maxRemoteNetwork = 200_000
 
 // loadedNetwork is a network with what else is known of its organizations.
 type loadedNetwork struct {

@@ -38,13 +38,17 @@ var sortableMeasures = map[Measure]measured{
 	"CONSTRAINT": measureConstraint, "CORE": measureCore,
 }
 
-// Nodes returns a page of the nodes of the labels, or with nil of all, in the order.
-func (n *Network) Nodes(ctx context.Context, orderBy []*MeasureOrder, labels []graph.Label, args PageArgs) (*NetworkNodeConnection, error) {
-	sorted, err := n.sorted(ctx, orderBy, labels)
+// Nodes returns a page of the nodes of the labels and with the ids, or with nil of all, in the order.
+func (n *Network) Nodes(ctx context.Context, orderBy []*MeasureOrder, labels []graph.Label, ids []string, args PageArgs) (*NetworkNodeConnection, error) {
+	if len(ids) > MaxPage {
+		return nil, graph.Invalid("ids has %d items; at most %d are allowed", len(ids), MaxPage)
+	}
+	ids = graph.SortedCopy(ids)
+	sorted, err := n.sorted(ctx, orderBy, labels, ids)
 	if err != nil {
 		return nil, err
 	}
-	q := n.listKey("nodes", orderBy, graph.SortedCopy(labels))
+	q := n.listKey("nodes", orderBy, graph.SortedCopy(labels), ids)
 	items, c, err := pageOf[sortedNumber, *NetworkNode](n, q, sorted, args, len(orderBy)+1, func(s sortedNumber) graph.SortPosition { return s.position })
 	if err != nil {
 		return nil, err
@@ -68,8 +72,8 @@ type sortedNumber struct {
 	position graph.SortPosition
 }
 
-func (n *Network) sorted(ctx context.Context, orderBy []*MeasureOrder, labels []graph.Label) ([]sortedNumber, error) {
-	return loadShared(n.view.root, graph.CacheKey("sorted network", n.hash, orderBy, labels), func() ([]sortedNumber, error) {
+func (n *Network) sorted(ctx context.Context, orderBy []*MeasureOrder, labels []graph.Label, ids []string) ([]sortedNumber, error) {
+	return loadShared(n.view.root, graph.CacheKey("sorted network", n.hash, orderBy, labels, ids), func() ([]sortedNumber, error) {
 		values := make([][]float64, len(orderBy))
 		for i, order := range orderBy {
 			if slices.ContainsFunc(orderBy[:i], func(o *MeasureOrder) bool { return o.By == order.By }) {
@@ -84,6 +88,9 @@ func (n *Network) sorted(ctx context.Context, orderBy []*MeasureOrder, labels []
 		for v := range network.Node(n.NodeCount()) {
 			label, _, _ := graph.SplitID(n.ID(v))
 			if labels != nil && !slices.Contains(labels, label) {
+				continue
+			}
+			if _, found := slices.BinarySearch(ids, n.ID(v)); ids != nil && !found {
 				continue
 			}
 			position := make(graph.SortPosition, 0, len(orderBy)+1)

@@ -36,13 +36,30 @@ func (g *Graph) WaitFor(ctx context.Context, to graph.StreamPosition) error {
 // call release. Pin is for reads after a write or an event; use Read for whatever can be read again.
 // An error of release means that the reads may mix two revisions.
 func (g *Graph) Pin(ctx context.Context, viewer graph.Viewer) (v *View, release func() error, err error) {
+	return g.pin(ctx, func(f func(*View) error) error { return g.Read(ctx, viewer, f) })
+}
+
+// PinTrial is Pin of what try makes of the newest snapshot. Nothing of the view is kept for other views.
+func (g *Graph) PinTrial(ctx context.Context, viewer graph.Viewer, try func(graph.Snapshot) (graph.Snapshot, error)) (v *View, release func() error, err error) {
+	return g.pin(ctx, func(f func(*View) error) error {
+		return g.store.Read(ctx, func(s graph.Snapshot) error {
+			after, err := try(s)
+			if err != nil {
+				return err
+			}
+			return f(newView(after, viewer, g.clock.Today(), nil))
+		})
+	})
+}
+
+func (g *Graph) pin(ctx context.Context, read func(func(*View) error) error) (v *View, release func() error, err error) {
 	views, released, done := make(chan *View, 1), make(chan struct{}), make(chan error, 1)
 	go func() {
 		var err error
 		defer func() { done <- err }()
 		defer graph.Catch(&err)
 		called := false
-		err = g.Read(ctx, viewer, func(v *View) error {
+		err = read(func(v *View) error {
 			if called {
 				return graph.Unavailable("the graph changed while it was read; ask again", nil)
 			}
@@ -97,7 +114,7 @@ func (g *Graph) At(ctx context.Context, viewer graph.Viewer, revision graph.Revi
 	if err != nil {
 		return nil, err
 	}
-	return newView(s, viewer, g.clock.Today(), g.ledgerCache), nil
+	return g.newView(s, viewer, g.ledgerCache), nil
 }
 
 // snapshotAt returns the snapshot of a past revision and the change that made it.

@@ -2,8 +2,10 @@ package query
 
 import (
 	"context"
+	"time"
 
 	"answerable/graph"
+	"answerable/graph/history"
 	"answerable/graph/ledgercache"
 )
 
@@ -51,7 +53,9 @@ type View struct {
 	root        *batch             // shares what the request has loaded with its views of other days
 	search      *searchSession
 	plans       *prefetchPlans
-	dryRun      bool // see PlanPrefetch
+	dryRun      bool         // see PlanPrefetch
+	log         *history.Log // nil in the view of PinTrial
+	dayOf       func(time.Time) graph.Date
 }
 
 func newView(s graph.Snapshot, viewer graph.Viewer, today graph.Date, cache *ledgercache.Cache) *View {

@@ -221,7 +221,7 @@ func TestAnswersFitIntoOneCache(t *testing.T) {
 				n := &normalized{schema: schema, values: map[string]string{}, from: map[string]string{}}
 				clearance := rapid.SampledFrom([]graph.Clearance{graph.Public, graph.Secretariat}).Draw(r, "clearance")
 				server := func(now func() time.Time) remembering {
-					return remembering{New(query.New(store, now), nobody, slog.New(slog.DiscardHandler), unlimited), nil}
+					return remembering{New(query.New(store.Store, now), nobody, slog.New(slog.DiscardHandler), unlimited), nil}
 				}
 				before, now := server(lawBefore), server(lawNow)
 				ask := func(s remembering, text string) string {
@@ -278,9 +278,29 @@ func TestAnswersFitIntoOneCache(t *testing.T) {
 
 // write writes a mutation that an editor may send.
 func (a *asker) write(key string, revision graph.Revision) string {
+	if a.upTo(1) == 0 {
+		return a.changes("law "+key, revision, false)
+	}
 	return fmt.Sprintf(`mutation { addressRecommendation(input: {subject: %q, addressee: %q, addressedOn: "2030-01", dueOn: "2030-09", relationshipKey: null,
 		idempotencyKey: %q, expectedRevision: %d, assumption: "a law"}) { revision relationshipKey obligations { obligationId before after obligation { id asOf state subject { id } } } } }`,
 		a.id("recommendation", "action-point"), a.id("organization", "stakeholder-group"), "law "+key, revision)
+}
+
+// changes writes a mutation of some changes: a new body, which may be a member of a group or be asked, a membership, a name.
+func (a *asker) changes(key string, revision graph.Revision, dryRun bool) string {
+	made := a.oneOf("#body", a.id("organization"))
+	changes := []string{
+		`{organization: {id: "#body", name: "A body"}}`,
+		fmt.Sprintf(`{relationship: {type: MEMBER_OF, from: %q, to: %q}}`, made, a.id("stakeholder-group", "working-group")),
+		fmt.Sprintf(`{address: {subject: %q, addressee: %q, addressedOn: "2030-01", dueOn: "2030-09"}}`, a.id("recommendation", "action-point"), made),
+		fmt.Sprintf(`{organization: {id: %q, name: "Renamed"}}`, a.id("organization")),
+	}
+	if made != "#body" {
+		changes = []string{changes[a.upTo(3)]}
+	}
+	return fmt.Sprintf(`mutation { applyChanges(input: {idempotencyKey: %q, expectedRevision: %d, assumption: "a law", dryRun: %t, changes: [%s]}) { change { revision } revision
+		created { name node { id displayName ... on Organization { obligations { nodes { id state } } } } } obligations { obligationId before after obligation { id asOf state subject { id } } } } }`,
+		key, revision, dryRun, strings.Join(changes[:1+a.upTo(len(changes)-1)], " "))
 }
 
 // hear keeps the events of a stream: of one that begins now, and of one that is resumed on a later day.

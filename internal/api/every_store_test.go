@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"pgregory.net/rapid"
 
 	"answerable/graph"
@@ -32,6 +33,7 @@ func TestEveryStoreGivesTheSameAnswers(t *testing.T) {
 	}
 	others := map[string]graph.Store{"the file store's copy in memory": memory}
 	if uri := os.Getenv("NEO4J_URI"); uri != "" {
+		wipe(t, uri)
 		open := func() graph.Store {
 			s, err := neo4j.Open(t.Context(), neo4j.Config{URL: uri, User: "neo4j", Password: os.Getenv("NEO4J_PASSWORD"), Adopt: true})
 			if err != nil {
@@ -86,4 +88,16 @@ func TestEveryStoreGivesTheSameAnswers(t *testing.T) {
 		}
 	})
 	t.Logf("%d answers compared", compared)
+}
+
+// wipe empties the database of a server. What another test left there would be in the history.
+func wipe(t *testing.T, uri string) {
+	d, err := driver.NewDriverWithContext(uri, driver.BasicAuth("neo4j", os.Getenv("NEO4J_PASSWORD"), ""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = d.Close(t.Context()) }()
+	if _, err := driver.ExecuteQuery(t.Context(), d, "MATCH (n) DETACH DELETE n", nil, driver.EagerResultTransformer); err != nil {
+		t.Fatal(err)
+	}
 }

@@ -120,7 +120,7 @@ func (a *asker) ledgers() string {
 }
 
 // memoryQuestions draws questions, each with its twins, in any order; few where each costs a server much.
-func memoryQuestions(r *rapid.T, schema *ast.Schema, steps []graph.Op, few bool) (all []asked) {
+func memoryQuestions(r *rapid.T, schema *ast.Schema, steps []graph.Op, revision graph.Revision, few bool) (all []asked) {
 	a := askerOf(r, schema, steps)
 	for i := range 4 {
 		a.clean = a.upTo(3) > 0
@@ -144,6 +144,9 @@ func memoryQuestions(r *rapid.T, schema *ast.Schema, steps []graph.Op, few bool)
 		}
 	}
 	all = append(all, a.variableTwins(graph.Secretariat)...)
+	if a.clean = a.upTo(3) > 0; !few || a.upTo(3) == 0 {
+		all = append(all, asked{text: a.changes("dry", revision, true), clearance: graph.Secretariat, role: graph.Editor})
+	}
 	return rapid.Permutation(all).Draw(r, "order")
 }
 
@@ -187,16 +190,16 @@ func TestWhatWasAskedBeforeDoesNotShow(t *testing.T) {
 					steps := graphtest.Graph(r)
 					graphtest.Refill(r, store.fill, steps)
 					if old == nil {
-						s := newRemembering(store, !remote)
+						s := newRemembering(store.Store, !remote)
 						defer s.close()
 						old = &s
 					}
-					questions = append(questions, memoryQuestions(r, schema, steps, remote)...)
+					questions = append(questions, memoryQuestions(r, schema, steps, headOf(t, store), remote)...)
 					want := map[asked]string{}
 					for range 2 { // times
 						for _, q := range questions {
 							if want[q] == "" {
-								fresh := newRemembering(store, strings.Contains(q.text, "search"))
+								fresh := newRemembering(store.Store, strings.Contains(q.text, "search"))
 								want[q] = fresh.answer(t, q)
 								fresh.close()
 							}

@@ -141,7 +141,9 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 			`{ ledgerDiff(filter: {theme: "theme:promoting-effective-policing"}, from: "2016-12-01", to: "2017-11-30") { nodes { obligation { respondent { id } subject { id } } } } }`,
 			2*ledgerCalls - 1 + 1, // the theme is looked up once; the parties
 		},
-		{"a timeline", `{ timeline { totalCount nodes { on kind node { id } relationship { from { id } to { id } } } } }`, 1 + 1}, // the ends
+		{"changes with what they did", `{ changes { nodes { revision elements { totalCount nodes { operation node { id } fromNode { id } properties { property after } } } } } }`, 1}, // the nodes as they are now
+		{"the history of nodes", `{ organizations { nodes { history(includeRelationships: true) { nodes { revision elements { totalCount } } } } } }`, 1 + 5},                         // the log is no question to the graph; the sizes
+		{"a timeline", `{ timeline { totalCount nodes { on kind node { id } relationship { from { id } to { id } } } } }`, 1 + 1},                                                     // the ends
 		{
 			"a timeline of nodes with its sources",
 			`{ timeline(of: ["initiative:gsx", "working-group:security-interventions"]) { nodes { node { sources { document { id } } } relationship { sources { document { id } } } } } }`, 1 + 1,

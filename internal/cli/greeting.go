@@ -8,6 +8,7 @@ import (
 	"answerable/graph"
 	"answerable/internal/auth"
 	"answerable/internal/exchange"
+	"answerable/internal/storage"
 )
 
 // Greeting is what serve prints first: the page, then the API, and how to sign in to the sample.
@@ -39,7 +40,9 @@ func (g Greeting) String() string {
 	return lines.String()
 }
 
-// NewcomersToken returns a token that may write to the sample graph for an hour.
-func NewcomersToken(issuer *auth.Issuer) (string, error) {
-	return issuer.Token(graph.Viewer{Name: "newcomer", Clearance: graph.Secretariat, Role: graph.Editor}, time.Hour)
+// Try adds what a newcomer needs who tries a sample: what it is, and a token that may write to it for an hour.
+func (g *Greeting) Try(sample storage.Sample, issuer *auth.Issuer) (err error) {
+	g.Sample, _ = sample.About()
+	g.Token, err = issuer.Token(graph.Viewer{Name: "newcomer", Clearance: graph.Secretariat, Role: graph.Editor}, time.Hour)
+	return err
 }

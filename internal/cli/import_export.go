@@ -26,17 +26,31 @@ type ImportCommand struct {
 	Widen  bool     `env:"ANSWERABLE_WIDEN" help:"Allow the import to show more people what is in the store already. Without it, such an import is refused."`
 	Reason string   `env:"ANSWERABLE_REASON" default:"import" placeholder:"TEXT" help:"The reason, for the change log."`
 	By     string   `env:"ANSWERABLE_BY" default:"command line" placeholder:"NAME" help:"The author, for the change log."`
-	Files  []string `arg:"" name:"file" help:"Files of elements, one per line; - reads standard input."`
+	Files  []string `arg:"" name:"file" help:"Files of elements, one per line; - reads standard input. With --mapping, one CSV or XLSX file."`
+
+	Mapping string `env:"ANSWERABLE_MAPPING" placeholder:"FILE" help:"What the columns of the tables are, as JSON."`
+	Names   string `env:"ANSWERABLE_NAMES" placeholder:"FILE" help:"A CSV file of decisions: which node a name in a table means. The import adds the names that it does not know."`
+	Guess   bool   `env:"ANSWERABLE_GUESS" help:"Print a mapping for the table, to be edited, and write nothing."`
+	AsOf    string `name:"as-of" env:"ANSWERABLE_AS_OF" placeholder:"DATE" help:"The day on which the states that a tracker keeps are compared with those derived; by default today."`
 
 	TimeZone storage.TimeZone `name:"time-zone" env:"ANSWERABLE_TIME_ZONE" placeholder:"ZONE" help:"The time zone that a new store remembers, such as Pacific/Apia: its local date is today. By default UTC. Another zone than a store's own is refused."`
 }
 
 // Run imports all files as one change.
 func (c *ImportCommand) Run(env *Environment) (err error) {
+	if c.Guess {
+		return c.guess(env)
+	}
 	if c.IsSample() {
 		return errors.New("name a store of your own with --store file:FOLDER; the default store holds only the sample graph")
 	}
-	steps, err := readFiles(c.Files)
+	var (
+		steps  []graph.Op
+		tables *tables
+	)
+	if tables, err = c.tables(); err == nil && tables == nil {
+		steps, err = readFiles(c.Files)
+	}
 	if err != nil {
 		return err
 	}
@@ -58,6 +72,13 @@ func (c *ImportCommand) Run(env *Environment) (err error) {
 	}
 	g, by := s.Graph(&env.Env), graph.Viewer{Name: c.By, Clearance: graph.Secretariat}
 	in := mutation.Import{Reason: c.Reason, Steps: steps, Widen: c.Widen}
+	if tables != nil {
+		if err := tables.read(env, g, &in); err != nil {
+			return err
+		}
+		steps = in.Steps
+		defer func() { err = errors.Join(err, tables.compare(env, g, err)) }()
+	}
 	if c.DryRun {
 		change, err := mutation.New(g).Plan(env, by, in)
 		if err != nil && len(change.Steps) == 0 {

@@ -3,7 +3,6 @@ package cli
 import (
 	"cmp"
 	"context"
-	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
@@ -81,9 +80,7 @@ func (c *LedgerCommand) Run(env *Environment) error {
 		case "csv":
 			return writeCSV(env.Out, rows, c.BOM)
 		case "json":
-			e := json.NewEncoder(env.Out)
-			e.SetIndent("", "  ")
-			return e.Encode(map[string]any{"asOf": asOf, "obligations": rows, "countsByState": counts})
+			return writeIndented(env.Out, map[string]any{"asOf": asOf, "obligations": rows, "countsByState": counts})
 		default:
 			return writeTable(env.Text(), rows, asOf, counts)
 		}
@@ -91,12 +88,6 @@ func (c *LedgerCommand) Run(env *Environment) error {
 }
 
 func (c *LedgerCommand) filter(today graph.Date) (*query.ObligationFilter, *graph.Date, error) {
-	optional := func(text string) *string {
-		if text == "" {
-			return nil
-		}
-		return &text
-	}
 	f := &query.ObligationFilter{
 		Theme: optional(c.Theme), WorkingGroup: optional(c.WorkingGroup), Respondent: optional(c.Respondent), IncludeParts: &c.IncludeParts,
 	}

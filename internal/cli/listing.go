@@ -102,9 +102,14 @@ func (l *listing) writeJSON(w io.Writer) error {
 		}
 	}
 	whole["rows"] = rows
+	return writeIndented(w, whole)
+}
+
+// writeIndented writes a value as JSON for programs and people.
+func writeIndented(w io.Writer, value any) error {
 	e := json.NewEncoder(w)
 	e.SetIndent("", "  ")
-	return e.Encode(whole)
+	return e.Encode(value)
 }
 
 // textOf writes a value: nothing for none.

@@ -209,7 +209,7 @@ func (c *NetworkTopCommand) Run(env *Environment) error {
 			l.columns = append(l.columns, "degree")
 		}
 		of := networkMeasures[c.By]
-		page, err := n.Nodes(env, []*query.MeasureOrder{of.order}, nil, c.page())
+		page, err := n.Nodes(env, []*query.MeasureOrder{of.order}, nil, nil, c.page())
 		if err != nil {
 			return l, err
 		}

@@ -29,7 +29,8 @@ func (c SchemaCommand) Run(env *Environment) error {
 	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 	// The formatter leaves out the schema definition with the default type names, and with it its
 	// description.
-	fmt.Fprintf(&text, "\"\"\"\n%s\n\"\"\"\nschema {\n  query: %s\n  mutation: %s\n  subscription: %s\n}\n",
+	fmt.Fprintf(&text, "\"\"\"\nExactly one field of the input is given, and it is not null. It is a directive of GraphQL, which older tools do not know.\n\"\"\"\n"+
+		"directive @oneOf on INPUT_OBJECT\n\"\"\"\n%s\n\"\"\"\nschema {\n  query: %s\n  mutation: %s\n  subscription: %s\n}\n",
 		schema.Description, schema.Query.Name, schema.Mutation.Name, schema.Subscription.Name)
 	formatter.NewFormatter(&text, formatter.WithIndent("  ")).FormatSchema(schema)
 	_, err := text.WriteTo(env.Out)

@@ -18,35 +18,22 @@ var obligationColumns = []string{
 	"progress", "progressReportedOn", "assessment", "assessmentReportedOn", "answerId", "answer", "answeredOn", "assumed", "sources",
 }
 
-// writeObligations writes one row for each obligation, in the order of the ledger. Within a boundary it writes those whose
-// respondent is in the network.
+// writeObligations writes one row for each obligation, by subject. Within a boundary it writes those whose respondent is in the
+// network.
 func writeObligations(ctx context.Context, w io.Writer, s *source) error {
 	t := s.table(w, obligationColumns...)
-	first := int32(query.MaxPage)
-	for args := (query.PageArgs{First: &first}); ; {
-		page, err := s.view.Obligations(ctx, nil, args)
+	return t.End(s.view.ScanObligations(ctx, func(o *query.Obligation) error {
+		if s.network != nil {
+			if _, within := s.network.Node(o.RespondentID); !within {
+				return nil
+			}
+		}
+		cells, err := s.obligation(ctx, o)
 		if err != nil {
 			return err
 		}
-		for _, o := range page.Nodes() {
-			if s.network != nil {
-				if _, within := s.network.Node(o.RespondentID); !within {
-					continue
-				}
-			}
-			cells, err := s.obligation(ctx, o)
-			if err != nil {
-				return err
-			}
-			if err := t.Row(cells...); err != nil {
-				return err
-			}
-		}
-		if !page.PageInfo.HasNextPage {
-			return t.End(nil)
-		}
-		args.After = new(page.PageInfo.EndCursor())
-	}
+		return t.Row(cells...)
+	}))
 }
 
 func (s *source) obligation(ctx context.Context, o *query.Obligation) ([]string, error) {

@@ -109,6 +109,9 @@ func (c *VariableValidator) object(t *ast.Definition, value any) {
 		c.report("%s is not of type %s; send an object", asWritten(value), t.Name)
 		return
 	}
+	if t.Directives.ForName("oneOf") != nil {
+		c.oneOf(t, fields)
+	}
 	for _, field := range t.Fields {
 		value, given := fields[field.Name]
 		if !given && field.DefaultValue != nil {
@@ -121,6 +124,19 @@ func (c *VariableValidator) object(t *ast.Definition, value any) {
 			c.path = append(c.path, ast.PathName(name))
 			c.report("%s has no such field; leave it out", t.Name)
 			c.path = c.path[:len(c.path)-1]
+		}
+	}
+}
+
+// oneOf checks that an object has exactly one field, and that it is not null.
+func (c *VariableValidator) oneOf(t *ast.Definition, fields map[string]any) {
+	if len(fields) != 1 {
+		c.report("%s has exactly one field, and this has %d; send each as an object of its own", t.Name, len(fields))
+		return
+	}
+	for name, value := range fields {
+		if value == nil {
+			c.report("the one field of %s, %s, can't be null", t.Name, graph.Shorten(name))
 		}
 	}
 }

@@ -52,6 +52,11 @@ func (s *Store) At(ctx context.Context, revision graph.Revision) (graph.Snapshot
 	return nil, graph.Change{}, graph.PositionGone(revision)
 }
 
+// After returns what steps make of a snapshot; see graph.Trial.
+func (s *Store) After(ctx context.Context, before graph.Snapshot, steps []graph.Op) (graph.Snapshot, error) {
+	return graph.After(ctx, s.Store, before, steps)
+}
+
 // Open opens the store that the flag names. It creates a store only when create is true.
 func (f Flags) Open(env *Env, create bool) (*Store, error) {
 	if f.IsNeo4j() {

@@ -30,6 +30,14 @@ func (s InstrumentedStore) At(ctx context.Context, revision graph.Revision) (gra
 	return nil, graph.Change{}, graph.PositionGone(revision)
 }
 
+// After returns what steps make of a snapshot, which is not observed; see graph.Trial.
+func (s InstrumentedStore) After(ctx context.Context, before graph.Snapshot, steps []graph.Op) (graph.Snapshot, error) {
+	if observed, ok := before.(instrumentedSnapshot); ok {
+		before = observed.Snapshot
+	}
+	return graph.After(ctx, s.Store, before, steps)
+}
+
 // Apply observes the change.
 func (s InstrumentedStore) Apply(ctx context.Context, w graph.Write) (graph.Change, error) {
 	ctx, done := StartCall(ctx, "apply", "change", nil)

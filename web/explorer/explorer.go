@@ -19,9 +19,9 @@ import (
 var dist embed.FS
 
 // policy lets the page load its own files and send requests to its own origin, and turn no text into markup
-// or script. What the page opens beside itself has the page's policy, so the style of reports is allowed too.
-const policy = "default-src 'none'; script-src 'self'; style-src 'self' REPORTS; img-src 'self'; connect-src 'self'; base-uri 'none'; " +
-	"form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+// or script, but for the address of the worker that places the nodes of a map. A picture that is copied is a blob. What the page opens beside itself has the page's policy, so the style of reports is allowed too.
+const policy = "default-src 'none'; script-src 'self'; style-src 'self' REPORTS; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; " +
+	"form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types layout"
 
 // file is one served file, also as gzip compresses it.
 type file struct {
@@ -71,7 +71,7 @@ func Mount(next http.Handler, day, reports string) http.Handler {
 
 // isView reports whether the path is the address of one of the page's views.
 func isView(at string) bool {
-	return at == "/" || at == "/search" || at == "/lanes" || at == "/timeline" || strings.HasPrefix(at, "/n/") && len(at) > len("/n/")
+	return at == "/" || at == "/search" || at == "/lanes" || at == "/map" || at == "/timeline" || strings.HasPrefix(at, "/n/") && len(at) > len("/n/")
 }
 
 func newFile(name, policy string, content []byte) file {

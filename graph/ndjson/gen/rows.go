@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
 	"slices"
@@ -46,10 +47,11 @@ func (s schema) rows(spec any) ([]row, error) {
 
 // checks say what a text must be, by the check of the vocabulary.
 var checks = map[string]string{
-	"":         "text",
-	"country":  "country code of ISO 3166-1: two capital letters",
-	"language": "language tag of BCP 47",
-	"round":    "text of 1 to 64 bytes in NFC, without control characters and without spaces at its ends",
+	"":           "text",
+	"country":    "country code of ISO 3166-1: two capital letters",
+	"identifier": "scheme:value",
+	"language":   "language tag of BCP 47",
+	"round":      "text of 1 to 64 bytes in NFC, without control characters and without spaces at its ends",
 }
 
 // valueOf says what a property holds. of is the type of the API that shows it.
@@ -71,7 +73,7 @@ func (s schema) valueOf(of string, f graph.PropertySpec) (string, error) {
 	case reflect.TypeFor[string]():
 		return text, nil
 	case reflect.TypeFor[[]string]():
-		return "list of texts", nil
+		return "list of " + cmp.Or(f.Check, "text") + "s", nil
 	case reflect.TypeFor[bool]():
 		return "`true` or `false`", nil
 	case reflect.TypeFor[graph.Positive]():

@@ -1,5 +1,5 @@
 UNWIND $ids AS id
-OPTIONAL MATCH (n:LABEL {id: id})
+OPTIONAL MATCH (n:GraphNode {id: id})
 WITH id, n
 WHERE n IS NULL
 RETURN id

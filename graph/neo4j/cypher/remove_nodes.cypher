@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (n:LABEL {id: id})
+MATCH (n:GraphNode {id: id})
 DELETE n

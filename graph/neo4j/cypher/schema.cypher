@@ -8,6 +8,9 @@ CREATE CONSTRAINT answerable_change_writing IF NOT EXISTS FOR (change:Answerable
 CREATE CONSTRAINT answerable_change_keyed IF NOT EXISTS FOR (change:AnswerableChange) REQUIRE change.keyed IS UNIQUE;
 CREATE CONSTRAINT answerable_steps IF NOT EXISTS FOR (steps:AnswerableSteps) REQUIRE (steps.revision, steps.part) IS UNIQUE;
 
+// Every node of the graph is a GraphNode too, and is found by its id.
+CREATE CONSTRAINT answerable_node_id IF NOT EXISTS FOR (n:GraphNode) REQUIRE n.id IS UNIQUE;
+
 // For each label: one node an id; and its lists, by name and by each other place.
 CREATE CONSTRAINT answerable_LABEL_id IF NOT EXISTS FOR (n:LABEL) REQUIRE n.id IS UNIQUE;
 CREATE INDEX answerable_LABEL_name IF NOT EXISTS FOR (n:LABEL) ON (n.nameKey, n.id);

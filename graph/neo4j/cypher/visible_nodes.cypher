@@ -1,3 +1,3 @@
-MATCH (n:LABEL)
+MATCH (n:GraphNode)
 WHERE n.id IN $ids AND n.level <= $clearance
 RETURN n.id AS id

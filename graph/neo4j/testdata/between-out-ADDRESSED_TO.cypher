@@ -21,8 +21,8 @@ RETURN [n.id, n.level, n.since, n.until, n.assumption, n.text, n.agreedOn]
         + [r1.sourceDocuments, r1.sourcePages, r1.sourceParagraphs, r1.sourceQuotes, r1.sourceReadOn]
         + CASE WHEN r1.statementProperties IS NULL AND r1.propertySourceNames IS NULL THEN [] ELSE [properties(r1)] END,
       CASE
-        WHEN m1:Organization THEN [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.aliases, m1.abbreviation, m1.kind, m1.country, m1.aliasesLevel]
-        WHEN m1:Person THEN [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.aliases, m1.roleTitle, m1.contact, m1.nameLevel, m1.aliasesLevel, m1.roleTitleLevel, m1.contactLevel]
+        WHEN m1:Organization THEN [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.aliases, m1.abbreviation, m1.kind, m1.country, m1.identifiers, m1.aliasesLevel, m1.identifiersLevel]
+        WHEN m1:Person THEN [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.aliases, m1.roleTitle, m1.contact, m1.identifiers, m1.nameLevel, m1.aliasesLevel, m1.roleTitleLevel, m1.contactLevel, m1.identifiersLevel]
         WHEN m1:StakeholderGroup THEN [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.aliases, m1.aliasesLevel]
         WHEN m1:WorkingGroup THEN [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.aliases, m1.summary, m1.status, m1.pilot, m1.aliasesLevel]
       END

@@ -1,4 +1,4 @@
-// :param clearance => 3
+// :param clearance => 0
 // :param limit => 1001
 // every Recommendation
 MATCH (n:Recommendation)

@@ -1,9 +1,9 @@
 // :param clearance => 3
-// :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: [], Outcome: [], Person: [], ProgressReport: [], Recommendation: ["recommendation:fictional-f1", "recommendation:fictional-f2", "recommendation:fictional-f3", "recommendation:fictional-f4", "recommendation:fictional-f5"], Response: [], StakeholderGroup: [], Theme: [], WorkingGroup: []}
+// :param ids => {all: ["action-point:fictional-ap1", "action-point:fictional-ap2", "recommendation:fictional-f1", "recommendation:fictional-f2", "recommendation:fictional-f3", "recommendation:fictional-f4", "recommendation:fictional-f5"]}
 // ledger cases
-MATCH (n:Recommendation)
-WHERE n.id IN $ids.Recommendation
-  AND n.level <= $clearance
+MATCH (n:GraphNode) WHERE n.id IN $ids.all
+WITH n
+WHERE n.level <= $clearance
 RETURN properties(n) AS node,
   COLLECT {
     MATCH (n)-[r1:ABOUT]->(m1)

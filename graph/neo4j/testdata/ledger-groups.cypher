@@ -18,7 +18,7 @@ RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.aliases, n.summ
       [r1.key, r1.level, r1.since, r1.until, r1.assumption]
         + [r1.sourceDocuments, r1.sourcePages, r1.sourceParagraphs, r1.sourceQuotes, r1.sourceReadOn]
         + CASE WHEN r1.statementProperties IS NULL AND r1.propertySourceNames IS NULL THEN [] ELSE [properties(r1)] END,
-      [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.reference, m1.text, m1.issuedOn]
+      [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.reference, m1.text, m1.issuedOn, m1.identifiers, m1.identifiersLevel]
         + [m1.sourceDocuments, m1.sourcePages, m1.sourceParagraphs, m1.sourceQuotes, m1.sourceReadOn]
         + CASE WHEN m1.statementProperties IS NULL AND m1.propertySourceNames IS NULL THEN [] ELSE [properties(m1)] END
     ]

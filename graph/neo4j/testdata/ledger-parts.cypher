@@ -5,7 +5,7 @@
 MATCH (n:Organization)
 WHERE n.id IN $ids.Organization
   AND n.level <= $clearance
-RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.aliases, n.abbreviation, n.kind, n.country, n.aliasesLevel]
+RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.aliases, n.abbreviation, n.kind, n.country, n.identifiers, n.aliasesLevel, n.identifiersLevel]
   + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
   + CASE WHEN n.statementProperties IS NULL AND n.propertySourceNames IS NULL THEN [] ELSE [properties(n)] END AS node,
   COLLECT {
@@ -20,7 +20,7 @@ RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.aliases, n.abbr
         + CASE WHEN r1.statementProperties IS NULL AND r1.propertySourceNames IS NULL THEN [] ELSE [properties(r1)] END,
       CASE
         WHEN m1:Meeting THEN [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.kind, m1.status, m1.on, m1.days, m1.place, m1.summary]
-        WHEN m1:Organization THEN [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.aliases, m1.abbreviation, m1.kind, m1.country, m1.aliasesLevel]
+        WHEN m1:Organization THEN [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.aliases, m1.abbreviation, m1.kind, m1.country, m1.identifiers, m1.aliasesLevel, m1.identifiersLevel]
         WHEN m1:Theme THEN [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.aliases, m1.summary, m1.aliasesLevel]
         WHEN m1:WorkingGroup THEN [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.aliases, m1.summary, m1.status, m1.pilot, m1.aliasesLevel]
       END

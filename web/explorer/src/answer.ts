@@ -24,8 +24,11 @@ export type Live = { ledger: ObligationFilter } | 'graph' | undefined;
 type State<T> = { key: string; shown?: Answer<T>; failure?: Failure; next?: Answer<T>; ids: Set<string> };
 
 /** useAnswer asks again when the question changes, and at a new revision, where one is given; live says what else makes it ask. */
-export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: V, live?: Live, revision?: number): Shown<T> {
-  const key = document.toString() + JSON.stringify(variables);
+export const useAnswer = <T, V>(document: TypedDocumentString<T, V>, variables: V, live?: Live, revision?: number): Shown<T> =>
+  useAsked(document.toString() + JSON.stringify(variables), (after, signal) => ask(document, variables, after, signal), live, revision);
+
+/** useAsked is useAnswer for what takes several requests; the key stands for all that asking depends on. */
+export function useAsked<T>(key: string, asking: (after: string, signal: AbortSignal) => Promise<Answer<T>>, live?: Live, revision?: number): Shown<T> {
   const [state, set] = useState<State<T>>({ key: '', ids: new Set() });
   const [connected, connect] = useState(true);
   const current = useRef(key);
@@ -34,10 +37,10 @@ export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: 
   const load = useCallback((after = '', changed?: string[]) => {
     const asked = key;
     const abort = new AbortController();
-    ask(document, variables, after, abort.signal).then(
+    asking(after, abort.signal).then(
       (answer) => current.current === asked && set((old) => {
         if (!changed || old.key !== asked || !old.shown) return { key: asked, shown: answer, ids: new Set() };
-        if (JSON.stringify(answer.data) === JSON.stringify(old.shown.data)) return { ...old, next: undefined, ids: new Set() };
+        if (same(answer.data, old.shown.data)) return { ...old, next: undefined, ids: new Set() };
         return { ...old, next: answer, ids: new Set([...old.ids, ...changed]) };
       }),
       (failure) => abort.signal.aborted || current.current !== asked || changed ||
@@ -78,6 +81,10 @@ export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: 
     connected,
   };
 }
+
+// A Map stands in JSON as its entries.
+const text = (data: unknown) => JSON.stringify(data, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+const same = (a: unknown, b: unknown) => text(a) === text(b);
 
 /** wrote tells every view that this page has written a revision. */
 export const wrote = (revision: number) => dispatchEvent(new CustomEvent('written', { detail: revision }));

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Board } from './board';
 import { NodePage } from './node';
 import { LanesPage } from './lanes';
+import { MapLoader } from './map-loader';
 import './page.css';
 import { SearchBox, SearchPage } from './search';
 import { SignIn } from './sign-in';
@@ -64,7 +65,7 @@ function Spoken({ place }: { place: Place }) {
       <a class="skip" href="#main">{t('skip')}</a>
       <header class="head">
         <a class="brand" href={link('/')}><img src="/assets/icon.svg" alt="" width="28" height="28" /> {t('brand')}</a>
-        <nav aria-label={t('nav')}><a href={link('/')} aria-current={place.path === '/' ? 'page' : undefined}>{t('board.title')}</a> <a href={link('/lanes')} aria-current={place.path === '/lanes' ? 'page' : undefined}>{t('lanes.title')}</a> <a href={link('/timeline')} aria-current={place.path === '/timeline' ? 'page' : undefined}>{t('timeline.title')}</a></nav>
+        <nav aria-label={t('nav')}><a href={link('/')} aria-current={place.path === '/' ? 'page' : undefined}>{t('board.title')}</a> <a href={link('/lanes')} aria-current={place.path === '/lanes' ? 'page' : undefined}>{t('lanes.title')}</a> <a href={link('/map')} aria-current={place.path === '/map' ? 'page' : undefined}>{t('map.title')}</a> <a href={link('/timeline')} aria-current={place.path === '/timeline' ? 'page' : undefined}>{t('timeline.title')}</a></nav>
         {place.path !== '/search' && <SearchBox place={place} />}
         <label class="language"><span class="unseen">{t('language')}</span>
           <select value={spoken()} onChange={(event) => { history.pushState(null, '', same({ lang: event.currentTarget.value })); dispatchEvent(new PopStateEvent('popstate')); }}>
@@ -84,6 +85,7 @@ function Spoken({ place }: { place: Place }) {
 
 function viewOf(place: Place) {
   if (place.path === '/lanes') return <LanesPage place={place} />;
+  if (place.path === '/map') return <MapLoader place={place} />;
   if (place.path === '/timeline') return <Timeline place={place} />;
   if (place.path === '/search') return <SearchPage place={place} />;
   if (place.path.startsWith('/n/')) {

@@ -75,6 +75,7 @@ function Brief({ place, of, query, revision }: { place: Place; of: NodeOfAnyType
     <article class="brief">
       <div class="bar">
         <p class="kind">{t(labelKey(type))}</p>
+        <a class="button" href={link('/map', { show: of.id, expand: of.id, node: of.id })}>{t('map.showPath')}</a>
         <Share of={sharedOf(of, related, query, at)} />
       </div>
       <h1 tabIndex={-1}>

@@ -6,7 +6,7 @@ import { Facts } from './node';
 import { Assumption, Awaited, Name, Sources, View } from './parts';
 import { number, t, type Key } from './text';
 
-type Count = NonNullable<RelationshipCountsQuery['node']> extends infer N ? (N extends { relationshipCounts: (infer C)[] } ? C : never) : never;
+export type Count = NonNullable<RelationshipCountsQuery['node']> extends infer N ? (N extends { relationshipCounts: (infer C)[] } ? C : never) : never;
 
 // How a list is called, by the direction of its relationships, and where it depends on them by the label at the other end.
 const names: Record<RelationshipType, [outgoing: string, incoming: string | Partial<Record<Label, string>>]> = {
@@ -40,7 +40,8 @@ const names: Record<RelationshipType, [outgoing: string, incoming: string | Part
   WORKS_ON: ['worksOn', 'workedOnBy'],
 };
 
-function nameOf({ type, direction, label }: Count): string {
+/** wayOf names a relationship as seen from one of its ends, where the node at the other end has the label. */
+export function wayOf({ type, direction, label }: Omit<Count, 'count'>): string {
   const name = direction === 'OUTGOING' ? names[type][0] : names[type][1];
   const key = typeof name === 'string' ? name : name[label];
   return key ? t(`related.${key}` as Key) : t('way.other');
@@ -63,7 +64,7 @@ function Expandable({ id, of }: { id: string; of: Count }) {
   const [open, turn] = useState(false);
   return (
     <details onToggle={(event) => turn(event.currentTarget.open)}>
-      <summary>{nameOf(of)} <span class="hint">{t(`label.${of.label}`)}</span> <span class="count">{number(of.count)}</span></summary>
+      <summary>{wayOf(of)} <span class="hint">{t(`label.${of.label}`)}</span> <span class="count">{number(of.count)}</span></summary>
       {open && <List id={id} of={of} />}
     </details>
   );

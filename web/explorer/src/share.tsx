@@ -8,7 +8,7 @@ import { t, type Key } from './text';
 import { asOf, link, pageOf, type Place } from './url';
 
 /** Shared is what a view shows, for others: its query, and its table with the columns named in the first line. */
-export type Shared = { query: string; variables: Record<string, unknown>; table: () => string[][] | Promise<string[][]> };
+export type Shared = { query: string; variables: Record<string, unknown>; table: () => string[][] | Promise<string[][]>; pictures?: [Key, () => string | Promise<Blob>][] };
 
 /** linkOf is the address of a node's page, for a table. */
 export const linkOf = (of: LinkFragment) => new URL(link(pageOf(of.id)), location.href).href;
@@ -31,9 +31,11 @@ const graphiql = ({ query, variables }: Shared) => `/graphiql/?${new URLSearchPa
 
 export function Share({ of }: { of: Shared }) {
   const [said, say] = useState('');
-  const copy = async (what: () => string | Promise<string>) => {
+  const copy = async (what: () => string | Promise<string | Blob>) => {
     try {
-      await navigator.clipboard.writeText(await what());
+      const made = await what();
+      if (typeof made === 'string') await navigator.clipboard.writeText(made);
+      else await navigator.clipboard.write([new ClipboardItem({ [made.type]: made })]);
       say(t('share.copied'));
     } catch (error) {
       say(t('share.failed', { why: (error as Failure).message }));
@@ -45,6 +47,7 @@ export function Share({ of }: { of: Shared }) {
       <div class="items">
         <button type="button" onClick={() => copy(() => location.href)}>{t('share.link')}</button>
         <button type="button" onClick={() => copy(async () => asCSV(await of.table()))}>{t('share.csv')}</button>
+        {of.pictures?.map(([name, make]) => <button key={name} type="button" onClick={() => copy(make)}>{t(name)}</button>)}
         <button type="button" onClick={() => copy(async () => asMarkdown(await of.table()))}>{t('share.markdown')}</button>
         <button type="button" onClick={() => copy(() => `${of.query.trim()}\n\n# ${t('share.variables')}\n# ${JSON.stringify(of.variables)}\n# ${new URL(graphiql(of), location.href).href}`)}>{t('share.query')}</button>
         <a href={graphiql(of)}>{t('share.graphiql')}</a>

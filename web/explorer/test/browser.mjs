@@ -1,5 +1,7 @@
 // What the tests and the screenshots share: servers of the sample and of the fictional harbour, on free ports
 // of 127.0.0.1, and a Chromium whose pages may ask their own server and nobody else.
+import axe from 'axe-core';
+import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -66,9 +68,10 @@ export const counts = { pages: 0, requests: 0 };
 
 /**
  * open opens a page, and notes in problems what must not be: a request to elsewhere, what its policy refuses,
- * an error of its script or of its console, and an answer of the server that is a failure.
+ * an error of its script or of its console, and an answer of the server that is a failure. What a driver says of its
+ * speed is none.
  */
-export async function open(url, { width = 1280, scheme = 'light', height = 900 } = {}) {
+export async function open(url, { width = 1280, scheme = 'light', height = 900, before } = {}) {
   const context = await (await launched()).newContext({ viewport: { width, height }, colorScheme: scheme, locale: 'en-GB', permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   counts.pages++;
@@ -84,7 +87,8 @@ export async function open(url, { width = 1280, scheme = 'light', height = 900 }
   await page.exposeFunction('refused', (what) => problems.push(`its policy refuses ${what}`));
   await page.addInitScript(() => addEventListener('securitypolicyviolation', (e) => window.refused(`${e.violatedDirective} ${e.blockedURI}`)));
   page.on('pageerror', (error) => problems.push(`error ${error.message}`));
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(`console ${message.text()}`));
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && !/GL Driver Message/.test(message.text()) && problems.push(`console ${message.text()}`));
+  await before?.(page);
   await page.goto(url);
   await settled(page);
   return { page, problems, close: () => context.close() };
@@ -95,3 +99,25 @@ export const PATIENCE = Number(process.env.PATIENCE ?? 120_000);
 
 /** settled waits until the page shows the answers to all that it asked. */
 export const settled = (page) => page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('.loading, [aria-busy=true]'), undefined, { timeout: PATIENCE });
+
+/** rules are those of axe-core that passed on some page. */
+export const rules = new Set();
+
+/** accessible wants no violation of axe-core's rules, or of some of them. */
+export async function accessible(page, what, only) {
+  const options = { resultTypes: ['violations', 'passes'], ...(only && { runOnly: only }) };
+  const result = await page.evaluate(`(() => { ${axe.source}; return axe.run(document, ${JSON.stringify(options)}); })()`);
+  assert.deepEqual(result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`), [], what);
+  for (const { id } of result.passes) rules.add(id);
+}
+
+/** using opens an address, runs a flow on it, and wants no problem. */
+export async function using(url, flow, options) {
+  const { page, problems, close: end } = await open(url, options);
+  try {
+    await flow(page, problems);
+    assert.deepEqual(problems, []);
+  } finally {
+    await end();
+  }
+}

@@ -1,17 +1,15 @@
 // The page in a real browser, in three languages: each view and each flow, without a request to elsewhere, a
 // refusal of its policy, an error in the console or a violation of axe-core's rules.
-import axe from 'axe-core';
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
-import { close, counts, harbour, open, PATIENCE, sample, settled } from './browser.mjs';
+import { accessible, close, counts, harbour, open, PATIENCE, rules, sample, settled, using } from './browser.mjs';
 import { at, day, ferry, note, unasked, views } from './views.mjs';
 
 const languages = ['en', 'fr', 'ar'];
 const texts = Object.fromEntries(await Promise.all(languages.map(async (l) => [l, JSON.parse(await readFile(new URL(`../text/${l}.json`, import.meta.url), 'utf8'))])));
 const servers = { harbour: await harbour(), sample: await sample(), gaps: await harbour('gaps', unasked) };
-const rules = new Set();
 const newKey = () => crypto.randomUUID();
 
 after(async () => {
@@ -19,24 +17,6 @@ after(async () => {
   for (const server of Object.values(servers)) await server.stop();
   console.log(`${Object.keys(views).length} views in ${languages.length} languages, ${counts.pages} pages, ${counts.requests} requests, none to elsewhere; axe-core: ${rules.size} rules passed, 0 violations`);
 });
-
-async function accessible(page, what, only) {
-  const options = { resultTypes: ['violations', 'passes'], ...(only && { runOnly: only }) };
-  const result = await page.evaluate(`(() => { ${axe.source}; return axe.run(document, ${JSON.stringify(options)}); })()`);
-  assert.deepEqual(result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`), [], what);
-  for (const { id } of result.passes) rules.add(id);
-}
-
-/** using opens an address, runs a flow on it, and wants no problem. */
-async function using(url, flow, options) {
-  const { page, problems, close: end } = await open(url, options);
-  try {
-    await flow(page, problems);
-    assert.deepEqual(problems, []);
-  } finally {
-    await end();
-  }
-}
 
 for (const language of languages)
   for (const [name, [server, path, act]] of Object.entries(views))
@@ -656,8 +636,9 @@ for (const language of languages) {
       const said = await page.locator('.conflict').innerText();
       for (const want of [t['conflict.title'], 'mine', 'NOTED']) assert.ok(said.includes(want), `${want} in\n${said}`);
       await accessible(page, `a conflict in ${language}`);
+      const written = page.waitForResponse((response) => response.request().method() === 'POST' && response.request().postData().includes('recordResponse'));
       await page.getByRole('button', { name: t['conflict.again'] }).click();
-      await page.locator('.done, .obligations').first().waitFor();
+      await written;
       await page.waitForFunction(() => !document.querySelector('.conflict'));
       const { data } = await server.ask('{ responses(first: 0) { totalCount } }', {}, editor);
       assert.equal(data.responses.totalCount, 12);

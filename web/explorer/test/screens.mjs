@@ -14,6 +14,7 @@ async function shoot(name, suffix, { language = 'en', media, ...options } = {}) 
   const { page, problems, close: end } = await open(at(servers[server].base, path, language), options);
   await act?.(page);
   if (media) await page.emulateMedia({ media });
+  if (media) await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.screenshot({ path: `${out}${name}-${suffix}.png`, fullPage: true });
   if (media) await page.pdf({ path: `${out}${name}.pdf` });
   for (const problem of problems) console.error(`${name}-${suffix}: ${problem}`);

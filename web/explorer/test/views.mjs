@@ -2,6 +2,8 @@
 export const day = '2031-06-30';
 export const note = 'document:gsx-security-interventions-concept-note';
 export const ferry = 'organization:fictional-south-ferry-company';
+export const lights = 'working-group:fictional-lights-and-signals';
+export const users = 'stakeholder-group:fictional-harbour-users';
 
 // What nobody was asked, beside the fictional harbour: under a theme and its part, under no theme, agreed at a meeting.
 const sources = [{ document: 'document:fictional-harbour-report', page: 10 }];
@@ -38,6 +40,9 @@ export const views = {
   gaps: ['gaps', `/?asOf=${day}&state=NOT_ASKED`],
   progress: ['harbour', `/?asOf=${day}&state=ALL&assessment=PARTLY_IMPLEMENTED`],
   lanes: ['harbour', `/lanes?asOf=${day}&state=ALL`],
+  map: ['sample', '/map'],
+  chosen: ['harbour', `/map?asOf=${day}&show=${lights}&expand=${lights}&node=${lights}&color=betweenness`],
+  compared: ['harbour', `/map?asOf=${day}&days=all&a=${users}&b=${lights}`],
   timeline: ['harbour', `/timeline?asOf=${day}`],
   note: ['sample', `/timeline?from=2017-01&to=2017-09&source=${note}&page=4`],
   stakeholder: ['harbour', `/n/${ferry}?asOf=${day}`],
