@@ -3855,7 +3855,8 @@ type Mutation {
   """
   Writes up to 500 changes as one: all of them, or none. Each holds on what those before it make of the graph; new nodes
   are made first, so that any change may refer to them by a local name, such as #new1. Nothing is deleted by being left
-  out. A problem has the path of its change, such as input.changes[3].organization.name. Needs the role EDITOR.
+  out. A problem has the path of its change, such as input.changes[3].organization.name. Needs the role EDITOR, or
+  RESPONDENT when each change is respond, retract, progress or retractProgress.
   """
   applyChanges(
     "The changes."

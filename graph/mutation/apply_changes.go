@@ -152,11 +152,11 @@ type noChange struct{ WriteInput }
 func (*noChange) UnmarshalGQL(any) error { return errors.New("is not a change; give exactly one form") }
 func (*noChange) plan(*draft) error      { return nil }
 
-// ApplyChanges writes the changes, all or none of them. It needs the role EDITOR. A dry run returns what the write would
-// return, or its error, and writes nothing.
+// ApplyChanges writes the changes, all or none of them. It needs the role EDITOR; a respondent may send what they may write
+// one by one. A dry run returns what the write would return, or its error, and writes nothing.
 func (w *Writer) ApplyChanges(ctx context.Context, in ApplyChangesInput) (*ChangesPayload, error) {
 	const operation = "applyChanges"
-	if err := w.authorize(operation, false); err != nil {
+	if err := w.authorize(operation, in.areSubmissions()); err != nil {
 		return nil, err
 	}
 	payload, err := w.writeOrTry(ctx, operation, &in, in.DryRun)
@@ -164,6 +164,17 @@ func (w *Writer) ApplyChanges(ctx context.Context, in ApplyChangesInput) (*Chang
 		payload.created = in.created(w.viewer.Name, payload.Payload.Change.Steps)
 	}
 	return payload, err
+}
+
+// areSubmissions reports whether all changes are those of a respondent's own mutations.
+func (in *ApplyChangesInput) areSubmissions() bool {
+	return !slices.ContainsFunc(in.parts, func(c change) bool {
+		switch c.(type) {
+		case *RecordResponseInput, *RetractResponseInput, *RecordProgressInput, *RetractProgressInput:
+			return false
+		}
+		return true
+	})
 }
 
 const lastTurn = 2

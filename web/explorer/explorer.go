@@ -71,7 +71,7 @@ func Mount(next http.Handler, day, reports string) http.Handler {
 
 // isView reports whether the path is the address of one of the page's views.
 func isView(at string) bool {
-	return at == "/" || at == "/search" || at == "/lanes" || at == "/map" || at == "/timeline" || strings.HasPrefix(at, "/n/") && len(at) > len("/n/")
+	return at == "/" || at == "/search" || at == "/lanes" || at == "/map" || at == "/timeline" || at == "/new" || at == "/changes" || strings.HasPrefix(at, "/n/") && len(at) > len("/n/")
 }
 
 func newFile(name, policy string, content []byte) file {

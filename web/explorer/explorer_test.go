@@ -39,7 +39,7 @@ func get(t *testing.T, path string, header ...string) (*http.Response, string) {
 }
 
 func TestEveryViewIsThePage(t *testing.T) {
-	for _, path := range []string{"/", "/?theme=x", "/search?q=women", "/lanes", "/lanes?theme=x", "/map", "/map?show=x", "/timeline", "/timeline?from=2017-01", "/n/organization:some-body", "/n/with%20space"} {
+	for _, path := range []string{"/", "/?theme=x", "/search?q=women", "/lanes", "/lanes?theme=x", "/map", "/map?show=x", "/timeline", "/timeline?from=2017-01", "/new", "/new?label=Theme", "/changes", "/n/organization:some-body", "/n/with%20space"} {
 		response, body := get(t, path)
 		if response.StatusCode != http.StatusOK || response.Header.Get("Content-Type") != "text/html; charset=utf-8" {
 			t.Errorf("%s: %s, %s", path, response.Status, response.Header.Get("Content-Type"))
@@ -51,7 +51,7 @@ func TestEveryViewIsThePage(t *testing.T) {
 }
 
 func TestOtherPathsAreLeftToTheNextHandler(t *testing.T) {
-	for _, path := range []string{"/graphql", "/graphiql/", "/n", "/n/", "/searching", "/timeline/", "/lanes/x", "/map/", "/maps", "/timelines", "/healthz", "/index.html", "/assets"} {
+	for _, path := range []string{"/graphql", "/graphiql/", "/n", "/n/", "/searching", "/timeline/", "/lanes/x", "/map/", "/maps", "/timelines", "/news", "/changes/", "/healthz", "/index.html", "/assets"} {
 		if response, _ := get(t, path); response.StatusCode != http.StatusTeapot {
 			t.Errorf("%s: %s", path, response.Status)
 		}

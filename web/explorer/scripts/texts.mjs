@@ -29,12 +29,13 @@ const families = [...source.matchAll(/`([\w.]+\.)\$\{[^}]*\}([\w.]*)`/g)].map((m
 const schema = await readFile(`${here}../../schema.graphql`, 'utf8');
 const values = (name) => schema.match(new RegExp(`^enum ${name} \\{([^]*?)^\\}`, 'm'))[1].replace(/"""[^]*?"""|"[^"\n]*"/g, '').trim().split(/\s+/);
 const { related, properties } = JSON.parse(await readFile(`${here}src/generated/relations.json`, 'utf8'));
+const { labels, types, enums } = JSON.parse(await readFile(`${here}src/generated/vocabulary.json`, 'utf8'));
+const written = [...Object.values(labels), ...Object.values(types)].flatMap(({ fields }) => fields).map(({ name }) => name);
 const known = {
-  'state.': values('ObligationState'), 'label.': values('Label'), 'responseKind.': values('ResponseKind'), 'responsibility.': values('Responsibility'),
-  'organizationKind.': values('OrganizationKind'), 'documentKind.': values('DocumentKind'), 'meetingKind.': values('MeetingKind'),
-  'memberStatus.': values('MembershipStatus'), 'meetingStatus.': values('MeetingStatus'), 'groupStatus.': values('WorkingGroupStatus'),
-  'visibility.': values('Visibility'), 'responseState.': values('ResponseState'), 'progress.': values('ProgressStatus'), 'role.': values('Role'), 'related.': related,
-  'property.': [...properties, 'time', 'visibility'],
+  'state.': values('ObligationState'), 'label.': values('Label'), 'responseState.': values('ResponseState'), 'role.': values('Role'), 'related.': related,
+  ...Object.fromEntries(Object.entries(enums).map(([name, of]) => [name === 'ProgressStatus' ? 'progress.' : `${name[0].toLowerCase()}${name.slice(1)}.`, of])),
+  // What is written beside properties, and what a node says that is derived.
+  'property.': [...new Set([...properties, ...written, 'time', 'visibility', 'subject', 'addressee', 'withdrawnOn', 'answers', 'reportsOn', 'submittedBy', 'onBehalfOf', 'property', 'value', 'reason'])],
 };
 for (const [family, wanted] of Object.entries(known)) {
   for (const value of wanted) if (!(family + value in en)) problems.push(`en.json lacks ${family}${value}`);

@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Board } from './board';
+import { ChangesPage } from './changes';
+import { NewPage } from './keep';
 import { NodePage } from './node';
 import { LanesPage } from './lanes';
 import { MapLoader } from './map-loader';
@@ -11,6 +13,7 @@ import { SignIn } from './sign-in';
 import { isLanguage, names, preferred, speak, spoken, t, type Language } from './text';
 import { Timeline } from './timeline';
 import { link, same, usePlace, type Place } from './url';
+import { useViewer } from './viewer';
 
 function Page() {
   const place = usePlace();
@@ -65,7 +68,7 @@ function Spoken({ place }: { place: Place }) {
       <a class="skip" href="#main">{t('skip')}</a>
       <header class="head">
         <a class="brand" href={link('/')}><img src="/assets/icon.svg" alt="" width="28" height="28" /> {t('brand')}</a>
-        <nav aria-label={t('nav')}><a href={link('/')} aria-current={place.path === '/' ? 'page' : undefined}>{t('board.title')}</a> <a href={link('/lanes')} aria-current={place.path === '/lanes' ? 'page' : undefined}>{t('lanes.title')}</a> <a href={link('/map')} aria-current={place.path === '/map' ? 'page' : undefined}>{t('map.title')}</a> <a href={link('/timeline')} aria-current={place.path === '/timeline' ? 'page' : undefined}>{t('timeline.title')}</a></nav>
+        <nav aria-label={t('nav')}><a href={link('/')} aria-current={place.path === '/' ? 'page' : undefined}>{t('board.title')}</a> <a href={link('/lanes')} aria-current={place.path === '/lanes' ? 'page' : undefined}>{t('lanes.title')}</a> <a href={link('/map')} aria-current={place.path === '/map' ? 'page' : undefined}>{t('map.title')}</a> <a href={link('/timeline')} aria-current={place.path === '/timeline' ? 'page' : undefined}>{t('timeline.title')}</a><Kept place={place} /></nav>
         {place.path !== '/search' && <SearchBox place={place} />}
         <label class="language"><span class="unseen">{t('language')}</span>
           <select value={spoken()} onChange={(event) => { history.pushState(null, '', same({ lang: event.currentTarget.value })); dispatchEvent(new PopStateEvent('popstate')); }}>
@@ -83,10 +86,24 @@ function Spoken({ place }: { place: Place }) {
   );
 }
 
+/** Kept are the views of those who keep the record. */
+function Kept({ place }: { place: Place }) {
+  const viewer = useViewer();
+  if (!viewer?.name) return null;
+  return (
+    <>
+      {viewer.role === 'EDITOR' && <> <a href={link('/new')} aria-current={place.path === '/new' ? 'page' : undefined}>{t('new.title')}</a></>}
+      {' '}<a href={link('/changes')} aria-current={place.path === '/changes' ? 'page' : undefined}>{t('changes.title')}</a>
+    </>
+  );
+}
+
 function viewOf(place: Place) {
   if (place.path === '/lanes') return <LanesPage place={place} />;
   if (place.path === '/map') return <MapLoader place={place} />;
   if (place.path === '/timeline') return <Timeline place={place} />;
+  if (place.path === '/new') return <NewPage place={place} />;
+  if (place.path === '/changes') return <ChangesPage key={place.params.toString()} place={place} />;
   if (place.path === '/search') return <SearchPage place={place} />;
   if (place.path.startsWith('/n/')) {
     const id = decodeURIComponent(place.path.slice(3));

@@ -8,9 +8,11 @@ import type { CitedFragment, HeadFragment, LinkFragment, ObligationFilter, Typed
 import { Assumption, Day, Name, nameOf, Problem, Sources, Span, Title, View } from './parts';
 import { linkOf, Share, type Shared } from './share';
 import { country, duration, number, t, tongue, tx, type Key } from './text';
+import { Keep } from './keep';
 import { Relationships } from './relationships';
 import { ReviewReport } from './report';
 import { asOf, link, same, type Place } from './url';
+import { enumText, labelName, labels } from './vocabulary';
 import { Ask } from './write';
 
 type Edge = { node: LinkFragment; assumption: string | null; sources: CitedFragment[] } & Record<string, unknown>;
@@ -25,8 +27,7 @@ const ALL = 500;
 /** typeOf is the type that an id names: working-group:x is a WorkingGroup. */
 export const typeOf = (id: string) => id.slice(0, id.indexOf(':')).replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 
-const labelKey = (type: string) => `label.${type.replace(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase()}` as Key;
-export const labelOf = (of: LinkFragment) => t(labelKey(of.__typename));
+export const labelOf = (of: LinkFragment) => labelName(of.__typename);
 
 /** documentOf is the generated query for the page of a node of the type, if there is one. */
 const documentOf = (type: string) => (documents as unknown as Record<string, TypedDocumentString<Answer, Variables> | undefined>)[`${type}PageDocument`];
@@ -74,7 +75,7 @@ function Brief({ place, of, query, revision }: { place: Place; of: NodeOfAnyType
   return (
     <article class="brief">
       <div class="bar">
-        <p class="kind">{t(labelKey(type))}</p>
+        <p class="kind">{labelName(type)}</p>
         <a class="button" href={link('/map', { show: of.id, expand: of.id, node: of.id })}>{t('map.showPath')}</a>
         <Share of={sharedOf(of, related, query, at)} />
       </div>
@@ -99,6 +100,7 @@ function Brief({ place, of, query, revision }: { place: Place; of: NodeOfAnyType
         </section>
       )}
       <Relationships id={of.id} />
+      <Keep of={of} revision={revision} />
       {type === 'Document' && <p><a href={link('/timeline', { source: of.id })}>{t('node.timeline')}</a></p>}
     </article>
   );
@@ -131,19 +133,15 @@ function NodeLedger({ place, fixed, title }: { place: Place; fixed: ObligationFi
 // What the title shows already, and what is nothing to read.
 const untold = new Set(['__typename', 'id', 'displayName', 'visibility', 'since', 'until', 'assumption', 'name', 'title', 'reference', 'kind', 'status']);
 
-const families: Record<string, string> = {
-  'Organization.kind': 'organizationKind', 'Document.kind': 'documentKind', 'Meeting.kind': 'meetingKind', 'Response.kind': 'responseKind',
-  'Meeting.status': 'meetingStatus', 'WorkingGroup.status': 'groupStatus', 'Response.state': 'responseState',
-  'ProgressReport.state': 'responseState', 'ProgressReport.status': 'progress',
-};
+const states: Record<string, string> = { 'Response.state': 'ResponseState', 'ProgressReport.state': 'ResponseState' };
 
 function Properties({ of }: { of: NodeOfAnyType }) {
   const rows: [Key, ComponentChildren][] = [];
   for (const [key, value] of Object.entries(of)) {
     const name = key === 'ownKind' ? 'kind' : key === 'ownStatus' ? 'status' : key;
     if (untold.has(key) || value === null || value === false || value === of.displayName || (Array.isArray(value) && (value.length === 0 || typeof value[0] !== 'string')) || (typeof value === 'object' && !Array.isArray(value))) continue;
-    const family = families[`${of.__typename}.${name}`];
-    rows.push([`property.${name}` as Key, family ? t(`${family}.${String(value)}` as Key) : <Value name={name} of={value} />]);
+    const family = labels[of.__typename]?.fields.find((field) => field.name === name)?.of ?? states[`${of.__typename}.${name}`];
+    rows.push([`property.${name}` as Key, family ? enumText(family, String(value)) : <Value name={name} of={value} />]);
   }
   if (of.since || of.until) rows.push(['property.time', <Span since={of.since} until={of.until} />]);
   if (of.visibility !== 'PUBLIC') rows.push(['property.visibility', t(`visibility.${of.visibility}`)]);
@@ -199,7 +197,7 @@ export function Facts({ of }: { of: Record<string, unknown> }) {
   const facts: ComponentChildren[] = [];
   const representing = of.representing as LinkFragment | null | undefined;
   if (text('role')) facts.push(<bdi>{text('role')}</bdi>);
-  if (text('status')) facts.push(t(`memberStatus.${text('status')}` as Key));
+  if (text('status')) facts.push(t(`membershipStatus.${text('status')}` as Key));
   if (of.focalPoint === true) facts.push(t('fact.focalPoint'));
   if (representing) facts.push(tx('fact.representing', { who: <Name of={representing} /> }));
   for (const name of ['addressedOn', 'dueOn', 'withdrawnOn', 'on'] as const)

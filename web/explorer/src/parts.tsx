@@ -6,9 +6,11 @@ import type { Failure } from './api';
 import type { CitedFragment, LinkFragment, ObligationState } from './generated/api/graphql';
 import { day, t, tx, type Key } from './text';
 import { link, pageOf } from './url';
+import { remember } from './vocabulary';
 
 /** nameOf names a node, with its reference where it has one. */
 export function nameOf(of: LinkFragment): string {
+  remember(of);
   return 'reference' in of && of.reference ? `${of.reference} ${textOf(of)}` : textOf(of);
 }
 
@@ -25,6 +27,7 @@ export function Name({ of }: { of: LinkFragment }) {
 }
 
 export function Title({ of }: { of: LinkFragment }) {
+  remember(of);
   const reference = 'reference' in of ? of.reference : null;
   return <bdi>{reference && <b class="reference">{reference} </b>}{textOf(of)}</bdi>;
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from './answer';
 import { RelationshipCountsDocument, RelationshipsDocument, type Label, type RelationshipCountsQuery, type RelationshipType } from './generated/api/graphql';
+import { KeepRelationship } from './keep';
 import { Facts } from './node';
 import { Assumption, Awaited, Name, Sources, View } from './parts';
 import { number, t, type Key } from './text';
@@ -39,6 +40,9 @@ const names: Record<RelationshipType, [outgoing: string, incoming: string | Part
   TRANSLATION_OF: ['translationOf', 'translations'],
   WORKS_ON: ['worksOn', 'workedOnBy'],
 };
+
+/** typeName names a type of relationships, as it leads. */
+export const typeName = (type: string) => t(`related.${names[type as RelationshipType][0]}` as Key);
 
 /** wayOf names a relationship as seen from one of its ends, where the node at the other end has the label. */
 export function wayOf({ type, direction, label }: Omit<Count, 'count'>): string {
@@ -90,6 +94,7 @@ function List({ id, of: { type, direction, label } }: { id: string; of: Count })
                   <Name of={end} /> <Facts of={relationship} />
                   <Assumption text={relationship.assumption} />
                   <Sources of={relationship.sources} />
+                  <KeepRelationship of={relationship} revision={shown.revision} />
                 </li>
               ))}
             </ul>

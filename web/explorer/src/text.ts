@@ -78,3 +78,5 @@ export function duration(iso: string): string {
   const parts = [...iso.matchAll(/(\d+)([DWMY])/g)].map(([, n, unit]) => t(units[unit!]!, { n: Number(n) }));
   return parts.length ? list(parts) : iso;
 }
+
+export const isKey = (key: string): key is Key => key in en;

@@ -40,7 +40,7 @@ addEventListener('click', (event) => {
   else if (elsewhere) scrollTo(0, 0);
 });
 
-const isView = (path: string) => path === '/' || path === '/search' || path === '/lanes' || path === '/map' || path === '/timeline' || path.startsWith('/n/');
+const isView = (path: string) => path === '/' || path === '/search' || path === '/lanes' || path === '/map' || path === '/timeline' || path === '/new' || path === '/changes' || path.startsWith('/n/');
 
 export type Changes = Record<string, string | null | undefined>;
 

@@ -12,6 +12,12 @@ const texts = Object.fromEntries(await Promise.all(languages.map(async (l) => [l
 const servers = { harbour: await harbour(), sample: await sample(), gaps: await harbour('gaps', unasked) };
 const newKey = () => crypto.randomUUID();
 
+/** write sends a form: first it says what it would do, then it is written. */
+async function write(form) {
+  await form.locator('button[type=submit]').click();
+  await form.locator('.tried .save').click();
+}
+
 after(async () => {
   await close();
   for (const server of Object.values(servers)) await server.stop();
@@ -522,7 +528,7 @@ for (const language of languages) {
       await form.locator('.picker .option input').first().click();
       await form.locator('[name=page]').fill('3');
       await accessible(page, `a form in ${language}`);
-      await form.locator('button[type=submit]').click();
+      await write(form);
       await page.waitForFunction(() => document.querySelector('.tiles .group:not(.assumed) .tile.OVERDUE b').innerText === '0');
       await using(url(`/?asOf=${day}&who=organization:fictional-harbour-ministry-of-tides&state=ANSWERED_LATE`), async (other) => {
         await other.locator('.why-button').first().click();
@@ -531,7 +537,7 @@ for (const language of languages) {
         const back = other.locator('.write[open] form');
         await back.locator('[name=retractedOn]').fill('2031-06-02');
         await back.locator('[name=assumption]').fill('a test');
-        await back.locator('button[type=submit]').click();
+        await write(back);
         await other.waitForFunction(() => document.querySelector('.tiles .group:not(.assumed) .tile.OVERDUE b').innerText === '1');
       });
     });
@@ -541,7 +547,7 @@ for (const language of languages) {
       const form = page.locator('.write[open] form');
       await form.locator('[name=withdrawnOn]').fill('2031-06-03');
       await form.locator('[name=assumption]').fill('a test');
-      await form.locator('button[type=submit]').click();
+      await write(form);
       await page.waitForFunction(() => document.querySelector('.tiles .group:not(.assumed) .tile.OPEN b').innerText === '0');
     });
     await using(url(`/n/recommendation:fictional-f2?asOf=${day}`), async (page) => {
@@ -553,8 +559,111 @@ for (const language of languages) {
       await form.locator('[name=addressedOn]').fill('2031-05');
       await form.locator('[name=dueOn]').fill('2031-06-15');
       await form.locator('[name=assumption]').fill('a test');
-      await form.locator('button[type=submit]').click();
+      await write(form);
       await page.waitForFunction((n) => document.querySelectorAll('.node-ledger .obligations tr.row').length === n, rows + 1);
+    });
+    await server.stop();
+  });
+
+  test(`an editor makes, corrects, prefers, removes and undoes, each after a dry run, in ${language}`, async () => {
+    const server = await harbour(`keeps-${language}`);
+    const editor = server.token('--clearance', 'SECRETARIAT', '--role', 'EDITOR');
+    const url = (path) => `${at(server.base, path, language)}#token=${editor}`;
+    const revision = async () => (await server.ask('{ __typename }', {}, editor)).extensions.revision;
+    const nameOf = async (id) => (await server.ask('query($id: ID!) { node(id: $id) { ... on GraphNode { displayName } } }', { id }, editor)).data.node?.displayName;
+    const id = 'organization:fictional-watch-of-ropes';
+    const begun = await revision();
+
+    await using(url('/new?label=Organization'), async (page) => {
+      const form = page.locator('.write form');
+      await form.locator('[name=name]').fill('Fictional Watch of Ropes');
+      await form.locator('[name=kind]').selectOption('CIVIL_SOCIETY');
+      await form.locator('[name=country]').fill('Atlantis');
+      await form.locator('[name=assumption]').fill('a test');
+      await form.locator('.add').click();
+      await form.locator('[name="1.way"]').selectOption({ label: t['related.memberOf'] });
+      await form.locator('fieldset .picker input[type=search]').first().fill('harbour users');
+      await form.locator('.picker .option input').first().click();
+      await form.locator('[name="1.since"]').fill('2030-01');
+      await form.locator('[name="1.status"]').selectOption('CONFIRMED');
+      await accessible(page, `a new node in ${language}`);
+      await form.locator('button[type=submit]').click();
+      await form.locator('[name=country][aria-invalid=true]').waitFor(); // at its field, and in the list
+      assert.ok((await form.locator('.problem').innerText()).includes('organization.country'));
+      await accessible(page, `a problem in ${language}`);
+      await form.locator('[name=country]').fill('FR');
+      await form.locator('button[type=submit]').click();
+      await form.locator('.tried').waitFor();
+      assert.equal(await revision(), begun); // a dry run writes nothing
+      const said = await form.locator('.tried').innerText();
+      for (const want of ['Fictional Watch of Ropes', t['organizationKind.CIVIL_SOCIETY'], t['related.memberOf'], 'Fictional harbour users', t['effect.gained']]) assert.ok(said.includes(want), `${want} in\n${said}`);
+      await accessible(page, `what it would do in ${language}`);
+      await form.locator('[name=abbreviation]').fill('FWR'); // what was tried is not what is written any more
+      await form.locator('.tried').waitFor({ state: 'detached' });
+      await write(form);
+      await page.waitForURL(/\/n\/organization:fictional-watch-of-ropes/);
+      await settled(page);
+      assert.equal(await page.locator('h1').innerText(), 'Fictional Watch of Ropes');
+    });
+    assert.equal(await revision(), begun + 1);
+
+    await using(url(`/n/${id}`), async (page) => {
+      const open = async (key) => { await page.locator('.keep > .write > summary', { hasText: t[key] }).first().click(); return page.locator('.keep > .write[open] form'); };
+      let form = await open('keep.correct');
+      await form.locator('[name=name]').fill('Fictional Watch of All Ropes');
+      await form.locator('[name=assumption]').fill('a test');
+      await form.locator('[name=reason]').fill('It is of all ropes');
+      await form.locator('button[type=submit]').click();
+      const said = await form.locator('.tried .values').innerText();
+      for (const want of [t['property.name'], 'Fictional Watch of Ropes', 'Fictional Watch of All Ropes']) assert.ok(said.includes(want), `${want} in\n${said}`);
+      await form.locator('.save').click();
+      await page.locator('h1', { hasText: 'Fictional Watch of All Ropes' }).waitFor();
+
+      form = await open('keep.other');
+      await form.locator('[name=property]').selectOption('name');
+      await form.locator('[name=value]').fill('Fictional Rope Watch');
+      await form.locator('.picker input[type=search]').fill('harbour roll');
+      await form.locator('.picker .option input').first().click();
+      await write(form);
+      await page.locator('.others', { hasText: 'Fictional Rope Watch' }).waitFor();
+      form = await open('keep.prefer');
+      await write(form);
+      await page.locator('h1', { hasText: 'Fictional Rope Watch' }).waitFor();
+
+      await page.locator('.relationships details > summary', { hasText: t['related.memberOf'] }).click();
+      await page.locator('.relationships .keep > .write > summary', { hasText: t['keep.correct'] }).click();
+      form = page.locator('.relationships .write[open] form');
+      await form.locator('[name=until]').fill('2030-12');
+      await form.locator('[name=assumption]').fill('a test');
+      await write(form);
+      await page.locator('.relationships .span').first().waitFor();
+
+      form = await open('keep.remove');
+      await form.locator('button[type=submit]').click();
+      await form.locator('.problem a', { hasText: 'stakeholder-group:' }).waitFor(); // what refers to it
+      await accessible(page, `a refused removal in ${language}`);
+      await page.locator('.history > summary').click();
+      await page.locator('.history .recorded').nth(4).waitFor();
+    });
+
+    await using(url('/changes'), async (page) => {
+      const one = page.locator('.recorded', { hasText: 'It is of all ropes' }); // the name was changed since: it is refused, and says by what
+      await page.locator('.recorded').first().waitFor();
+      await one.locator('summary').first().click();
+      await one.locator('.elements').first().waitFor();
+      await one.locator('.write > summary').click();
+      await one.locator('.write[open] button[type=submit]').click();
+      await one.locator('.problem').waitFor();
+      const last = page.locator('.recorded').first();
+      await last.locator('summary').first().click();
+      await last.locator('.write > summary').click();
+      const form = last.locator('.write[open] form');
+      await form.locator('[name=reason]').fill('It goes on');
+      await form.locator('button[type=submit]').click();
+      await form.locator('.tried .elements').waitFor();
+      await accessible(page, `an undo in ${language}`);
+      await form.locator('.save').click();
+      await page.locator('.recorded', { hasText: 'It goes on' }).waitFor();
     });
     await server.stop();
   });
@@ -582,7 +691,7 @@ for (const language of languages) {
       await form.locator('[name=reportedOn]').fill('2031-06-20');
       await form.locator('[name=text]').fill('Three fictional buoys are left.');
       await accessible(page, `the form of progress in ${language}`);
-      await form.locator('button[type=submit]').click();
+      await write(form);
       await page.locator('.how-far', { hasText: 'Three fictional buoys are left.' }).waitFor();
       await page.waitForFunction(() => !document.querySelector('.disputed'));
       assert.deepEqual(await page.locator('.obligations .mark').allInnerTexts(), [mark('list.progress', 'PARTLY_IMPLEMENTED'), disputed[1]]);
@@ -595,7 +704,7 @@ for (const language of languages) {
       await report.locator('.write > summary', { hasText: t['write.retractReport'] }).click();
       const back = report.locator('.write[open] form');
       await back.locator('[name=retractedOn]').fill('2031-06-25');
-      await back.locator('button[type=submit]').click();
+      await write(back);
       await page.locator('.how-far', { hasText: t['howFar.disputed'] }).waitFor();
       assert.deepEqual(await page.locator('.obligations .mark').allInnerTexts(), disputed);
     });
@@ -610,7 +719,7 @@ for (const language of languages) {
       await form.locator('[name=status]').selectOption('IMPLEMENTED');
       await form.locator('[name=reportedOn]').fill('2031-06-29');
       await form.locator('[name=assumption]').fill('a test');
-      await form.locator('button[type=submit]').click();
+      await write(form);
       await page.waitForFunction(() => document.querySelector('.mark') && !document.querySelector('.disputed'));
       assert.deepEqual(await page.locator('.obligations .mark').allInnerTexts(), [disputed[0], mark('list.assessment', 'IMPLEMENTED')]);
     });
@@ -636,8 +745,9 @@ for (const language of languages) {
       const said = await page.locator('.conflict').innerText();
       for (const want of [t['conflict.title'], 'mine', 'NOTED']) assert.ok(said.includes(want), `${want} in\n${said}`);
       await accessible(page, `a conflict in ${language}`);
-      const written = page.waitForResponse((response) => response.request().method() === 'POST' && response.request().postData().includes('recordResponse'));
+      const written = page.waitForResponse((response) => response.request().method() === 'POST' && response.request().postData().includes('"dryRun":false'));
       await page.getByRole('button', { name: t['conflict.again'] }).click();
+      await page.locator('.tried .save').click();
       await written;
       await page.waitForFunction(() => !document.querySelector('.conflict'));
       const { data } = await server.ask('{ responses(first: 0) { totalCount } }', {}, editor);

@@ -53,6 +53,8 @@ export const views = {
   meeting: ['sample', '/n/meeting:gsx-review-of-progress-2017'],
   missing: ['harbour', '/n/organization:nobody'],
   search: ['harbour', '/search?q=ferry'],
+  fresh: ['harbour', '/new'],
+  changes: ['harbour', '/changes', async (page) => { await page.locator('.recorded > summary').first().click(); await page.locator('.elements').first().waitFor(); }],
   sample: ['sample', '/'],
 };
 
