@@ -35,7 +35,7 @@ const known = {
   'state.': values('ObligationState'), 'label.': values('Label'), 'responseState.': values('ResponseState'), 'role.': values('Role'), 'related.': related,
   ...Object.fromEntries(Object.entries(enums).map(([name, of]) => [name === 'ProgressStatus' ? 'progress.' : `${name[0].toLowerCase()}${name.slice(1)}.`, of])),
   // What is written beside properties, and what a node says that is derived.
-  'property.': [...new Set([...properties, ...written, 'time', 'visibility', 'subject', 'addressee', 'withdrawnOn', 'answers', 'reportsOn', 'submittedBy', 'onBehalfOf', 'property', 'value', 'reason'])],
+  'property.': [...new Set([...properties, ...written, 'time', 'visibility', 'subject', 'addressee', 'withdrawnOn', 'answers', 'reportsOn', 'submittedBy', 'onBehalfOf', 'property', 'value', 'reason', 'assumption', 'source', 'sources', 'propertySources', 'statements', 'fieldVisibility', 'document', 'quote', 'statedBy', 'readOn', 'preferred'])],
 };
 for (const [family, wanted] of Object.entries(known)) {
   for (const value of wanted) if (!(family + value in en)) problems.push(`en.json lacks ${family}${value}`);

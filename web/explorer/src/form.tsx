@@ -223,6 +223,15 @@ export function NodeById({ id }: { id: string }) {
   return node ? <Name of={node} /> : <bdi>{id}</bdi>;
 }
 
+// A value of the log that is more than a text is JSON; what only looks like it stays.
+function parsed(said: string): unknown {
+  try {
+    return JSON.parse(said);
+  } catch {
+    return `\u2068${said}\u2069`;
+  }
+}
+
 /** Said is a value of a property in words. */
 export function Said({ name, type, of }: { name: string; type?: string; of: unknown }): ComponentChildren {
   if (nothing(of)) return <span class="hint">{t('none')}</span>;
@@ -230,7 +239,9 @@ export function Said({ name, type, of }: { name: string; type?: string; of: unkn
   if (typeof of === 'boolean') return <>{of ? t('yes') : t('no')}</>;
   if (typeof of === 'number') return <>{number(of)}</>;
   if (typeof of === 'object') return <Values of={of as Record<string, unknown>} />;
-  const said = String(of), field = fieldNamed(name, type);
+  const said = String(of);
+  if (/^[{[].*[}\]]$/.test(said)) return <Said name={name} type={type} of={parsed(said)} />;
+  const field = fieldNamed(name, type);
   if (field?.of) return <>{enumText(field.of, said)}</>;
   if (field?.kind === 'Boolean') return <>{said === 'true' ? t('yes') : t('no')}</>;
   if (/^[a-z-]+:[a-z0-9-]+$/.test(said) && name !== 'identifiers') return <NodeById id={said} />;
@@ -276,9 +287,14 @@ type Applied = Omit<Props<ApplyChangesInput>, 'document' | 'input' | 'preview'> 
 export function ChangesForm({ changes, was, ...rest }: Applied) {
   return (
     <Form<ApplyChangesInput> {...rest} document={ApplyChangesDocument} input={(form) => { const all = changes(form); return all && all.length > 0 ? { changes: all, reason: text(form, 'reason') } : undefined; }}
-      preview={({ changes: all }, { created }) => {
+      preview={({ changes: all, source, assumption }, { created }) => {
         const names = new Map((created ?? []).filter(({ name }) => name).map(({ name, id }) => [name!, id]));
-        return <ul class="plain">{(all as ChangeInput[]).map((each, i) => <li key={i}><Change of={each} was={i === 0 ? was : undefined} created={names} /></li>)}</ul>;
+        return (
+          <>
+            <ul class="plain">{(all as ChangeInput[]).map((each, i) => <li key={i}><Change of={each} was={i === 0 ? was : undefined} created={names} /></li>)}</ul>
+            <Values of={{ assumption, source }} />
+          </>
+        );
       }} />
   );
 }
