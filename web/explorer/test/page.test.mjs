@@ -611,7 +611,7 @@ for (const language of languages) {
     assert.equal(await revision(), begun + 1);
 
     await using(url(`/n/${id}`), async (page) => {
-      const open = async (key) => { await page.locator('.keep > .write > summary', { hasText: t[key] }).first().click(); return page.locator('.keep > .write[open] form'); };
+      const open = async (key) => { await page.locator('.brief > .keep > .write > summary', { hasText: t[key] }).first().click(); return page.locator('.brief > .keep > .write[open] form'); };
       let form = await open('keep.correct');
       await form.locator('[name=name]').fill('Fictional Watch of All Ropes');
       await form.locator('[name=assumption]').fill('a test');
