@@ -130,6 +130,11 @@ func testRoles(t *testing.T, open opener) {
 		{"addressRecommendation", strings.Replace(address, "organization:p", "organization:h", 1), [7]string{in, no, no, no, no, "NOT_FOUND addressee", ""}},
 		{"withdrawAddressing", withdraw, [7]string{in, no, no, no, no, "", ""}},
 		{"withdrawAddressing", `"subject":"recommendation:m","addressee":"organization:h","withdrawnOn":"2031"`, [7]string{in, no, no, no, no, "NOT_FOUND subject addressee", ""}},
+		{"applyChanges", `"changes":[{"respond":{` + record + `}}]`, [7]string{in, no, "", "FORBIDDEN changes[0].respond.submittedBy[0]", "FORBIDDEN changes[0].respond.submittedBy[0]", "", ""}},
+		{"applyChanges", `"changes":[{"retract":{` + retract + `}},{"progress":{` + report + `}}]`, [7]string{
+			in, no, "", "FORBIDDEN changes[0].retract.response changes[1].progress.submittedBy[0]", "FORBIDDEN changes[0].retract.response changes[1].progress.submittedBy[0]", "", "",
+		}},
+		{"applyChanges", `"changes":[{"respond":{` + record + `}},{"theme":{"name":"T"}}],"assumption":"x"`, [7]string{in, no, no, no, no, "", ""}},
 	} {
 		s := open(t)
 		for j, viewer := range viewers {

@@ -6,6 +6,7 @@ import {
   ChangeElementsDocument, ChangesDocument, HistoryDocument, HistoryElementsDocument, RevertChangeDocument,
   type ChangeFilter, type DifferencesFragment, type RecordedFragment, type RevertChangeInput,
 } from './generated/api/graphql';
+import { typeOf } from './node';
 import { Name, Problem } from './parts';
 import { number, t, tx } from './text';
 import { go, link, same, type Place } from './url';
@@ -107,12 +108,13 @@ function Written({ of, revision, before, back }: { of: Of; revision: number; bef
           <li key={i}>
             <p>
               <b>{t(`changes.${operation[each.operation]}`)}</b>{' '}
-              {each.nodeId ? <End of={each.node} id={each.nodeId} /> : <><End of={each.fromNode} id={each.from!} /> <span class="hint">{typeName(each.type!)}</span> → <End of={each.toNode} id={each.to!} /></>}
+              {each.nodeId ? <End of={each.node} id={each.nodeId} /> : <><End of={each.fromNode} id={each.from!} /> <span class="hint">{typeName(each.type!)}</span> <span class="arrow" aria-hidden="true" /> <End of={each.toNode} id={each.to!} /></>}
             </p>
             <dl class="values">
               {each.properties.map(({ property, ...value }) => {
+                const type = each.type ?? typeOf(each.nodeId!);
                 const [from, to] = back ? [value.after, value.before] : [value.before, value.after];
-                return <div key={property}><dt>{propertyName(property)}</dt><dd>{from !== null && <><del><Said name={property} of={from} /></del> <span class="arrow" aria-hidden="true" /> </>}<Said name={property} of={to} /></dd></div>;
+                return <div key={property}><dt>{propertyName(property)}</dt><dd>{from !== null && <><del><Said name={property} type={type} of={from} /></del> <span class="arrow" aria-hidden="true" /> </>}<Said name={property} type={type} of={to} /></dd></div>;
               })}
             </dl>
           </li>

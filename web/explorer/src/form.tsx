@@ -151,7 +151,7 @@ export function Obligations({ of }: { of: EffectFragment[] }) {
       <ul class="plain">
         {changed.slice(0, shown).map((each) => (
           <li key={each.obligationId}>
-            <b>{t(became(each))}</b> {each.obligation && <><Title of={each.obligation.respondent} /> → <Title of={each.obligation.subject} /> </>}
+            <b>{t(became(each))}</b> {each.obligation && <><Title of={each.obligation.respondent} /> <span class="arrow" aria-hidden="true" /> <Title of={each.obligation.subject} /> </>}
             <span class="turn"><Was of={each.before} /> <span class="arrow" aria-hidden="true" /> <Was of={each.after} /></span> {each.obligation?.dueOn && <Day of={each.obligation.dueOn} />}
           </li>
         ))}
@@ -265,11 +265,11 @@ export const Values = ({ of, was, type }: { of: Record<string, unknown>; was?: R
 function Change({ of, was, created }: { of: ChangeInput; was?: Record<string, unknown>; created: Map<string, string> }) {
   const [form, raw] = Object.entries(of).find(([, value]) => value)!;
   const said = raw as Record<string, unknown>;
-  if (form === 'remove') return <p><b>{t('keep.remove')}</b> {said.id ? <NodeById id={String(said.id)} /> : <>{typeName(String(said.type))} <NodeById id={String(said.from)} /> → <NodeById id={String(said.to)} /></>}</p>;
+  if (form === 'remove') return <p><b>{t('keep.remove')}</b> {said.id ? <NodeById id={String(said.id)} /> : <>{typeName(String(said.type))} <NodeById id={String(said.from)} /> <span class="arrow" aria-hidden="true" /> <NodeById id={String(said.to)} /></>}</p>;
   const end = (id: unknown) => (String(id).startsWith('#') ? <bdi>{created.get(String(id)) ?? String(id)}</bdi> : <NodeById id={String(id)} />);
   if (form === 'relationship') {
     const { type, from, to, key: _, ...rest } = said;
-    return <div><p>{end(from)} → {end(to)} <span class="hint">{typeName(String(type))}</span></p><Values of={rest} was={was} type={String(type)} /></div>;
+    return <div><p>{end(from)} <span class="arrow" aria-hidden="true" /> {end(to)} <span class="hint">{typeName(String(type))}</span></p><Values of={rest} was={was} type={String(type)} /></div>;
   }
   const type = Object.keys(labels).find((each) => labels[each]!.form === form);
   const { id, ...rest } = said;
@@ -342,7 +342,7 @@ function Input({ field: { kind, of, required, ...field }, name, value, corrects,
   if (kind === 'enum')
     return (
       <label>{label}
-        <select {...own}>{(!said || field.name !== 'visibility') && <option value="">{t('none')}</option>}{valuesOf(of!).map((each) => <option key={each} value={each} selected={each === said}>{enumText(of!, each)}</option>)}</select>
+        <select {...own}>{(!said || field.name !== 'visibility') && <option value="">{t(field.name === 'visibility' ? 'keep.default' : 'none')}</option>}{valuesOf(of!).map((each) => <option key={each} value={each} selected={each === said}>{enumText(of!, each)}</option>)}</select>
       </label>
     );
   if (kind === 'list' || kind === 'prose') return <label>{label}{kind === 'list' && <span class="hint"> {t('keep.lines')}</span>}<textarea {...own} rows={kind === 'list' ? 2 : 4} dir="auto" defaultValue={said} /></label>;

@@ -777,6 +777,25 @@ for (const language of languages) {
   });
 }
 
+test('a large change is paged, not cut, and its undo says all that it would do', async () => {
+  const { base, ask, token } = servers.harbour;
+  const editor = token('--clearance', 'SECRETARIAT', '--role', 'EDITOR');
+  const { data } = await ask('{ changes(first: 1) { nodes { elements(first: 0) { totalCount } } } }', {}, editor);
+  const total = data.changes.nodes[0].elements.totalCount;
+  assert.ok(total > 100, `${total} elements`);
+  await using(`${at(base, '/changes', 'en')}#token=${editor}`, async (page) => {
+    await page.locator('.recorded > summary').first().click();
+    for (let shown = 50; shown < total; shown += 50) {
+      await page.locator('.elements > li').first().waitFor();
+      assert.equal(await page.locator('.elements > li').count(), shown);
+      await page.locator('.recorded .more button').click();
+      await page.locator('.elements > li').nth(Math.min(total, shown + 50) - 1).waitFor();
+    }
+    assert.equal(await page.locator('.elements > li').count(), total);
+    assert.equal(await page.locator('.recorded .more').count(), 0);
+  });
+});
+
 test('all that a page follows is one stream, and a page that nobody sees follows nothing', async () => {
   const { base, ask, token, stop } = await harbour('streams');
   await using(`${base}/n/recommendation:fictional-f1?asOf=${day}`, async (page) => {
