@@ -249,10 +249,13 @@ export function Said({ name, type, of }: { name: string; type?: string; of: unkn
   return <span class="said" dir="auto">{said}</span>;
 }
 
+// What distinguishes relationships says nothing to a reader.
+const meta = new Set(['key', 'relationshipKey']);
+
 /** Values are properties with their values, and what they were before where that is given. */
 export const Values = ({ of, was, type }: { of: Record<string, unknown>; was?: Record<string, unknown>; type?: string }) => (
   <dl class="values">
-    {Object.entries(of).filter(([name, value]) => !nothing(value) || (was && !nothing(was[name]))).map(([name, value]) => (
+    {Object.entries(of).filter(([name, value]) => !meta.has(name) && (!nothing(value) || (was && !nothing(was[name])))).map(([name, value]) => (
       <div key={name}>
         <dt>{propertyName(name)}</dt>
         <dd>{was && !nothing(was[name]) && <><del><Said name={name} type={type} of={was[name]} /></del> <span class="arrow" aria-hidden="true" /> </>}<Said name={name} type={type} of={value} /></dd>
@@ -272,8 +275,8 @@ function Change({ of, was, created }: { of: ChangeInput; was?: Record<string, un
     return <div><p>{end(from)} <span class="arrow" aria-hidden="true" /> {end(to)} <span class="hint">{typeName(String(type))}</span></p><Values of={rest} was={was} type={String(type)} /></div>;
   }
   const type = Object.keys(labels).find((each) => labels[each]!.form === form);
-  const { id, ...rest } = said;
   if (!type) return <Values of={said} was={was} />;
+  const { [labels[type]!.id]: id, ...rest } = said;
   return <div><p>{!id || String(id).startsWith('#') ? <><b>{t('keep.made', { kind: labelName(type) })}</b> {created.has(String(id)) && <bdi>{created.get(String(id))}</bdi>}</> : <NodeById id={String(id)} />}</p><Values of={rest} was={was} type={type} /></div>;
 }
 
@@ -299,17 +302,24 @@ export function ChangesForm({ changes, was, ...rest }: Applied) {
   );
 }
 
+/** Wrong says within a label what is wrong with the field of the name. */
+export function Wrong({ name }: { name: string }) {
+  const problems = useContext(Problems).found.filter(({ path }) => path.endsWith(`.${name}`));
+  return problems.length > 0 ? <span class="wrong" lang="en" dir="ltr">{problems.map(({ message }) => message).join('; ')}</span> : null;
+}
+
 const DATE = '\\d{4}(-Q[1-4]|-\\d\\d(-\\d\\d)?)?';
 
 /** A date, as precise as it is known. */
 export const DateInput = ({ name, value, required }: { name: string; value?: string; required?: boolean }) => (
-  <input name={name} required={required} pattern={DATE} title={t('write.dateHint')} defaultValue={value} dir="ltr" />
+  <><input name={name} required={required} pattern={DATE} title={t('write.dateHint')} defaultValue={value} dir="ltr" /><Wrong name={name} /></>
 );
 
 const visibilities: Visibility[] = valuesOf('Visibility') as Visibility[];
 export const Level = ({ name, label, empty }: { name: string; label: string; empty: string }) => (
   <label>{label}
     <select name={name}><option value="">{empty}</option>{visibilities.map((each) => <option key={each} value={each}>{enumText('Visibility', each)}</option>)}</select>
+    <Wrong name={name} />
   </label>
 );
 

@@ -1,6 +1,6 @@
 // Writing by tasks: an answer, a progress report, a request, a withdrawal. Nobody is offered what they may not do.
 import { useState } from 'preact/hooks';
-import { ChangesForm, DateInput, Level, text } from './form';
+import { ChangesForm, DateInput, Level, text, Wrong } from './form';
 import type { AnsweredFragment, Label, LinkFragment, ProgressStatus, ReportedFragment, Responsibility, ResponseKind, RowFragment, Visibility } from './generated/api/graphql';
 import { nameOf } from './parts';
 import { statuses } from './filter';
@@ -27,7 +27,7 @@ const textOf = (form: FormData) => ({
 
 const TextFields = () => (
   <>
-    <label>{t('property.text')}<textarea name="text" rows={4} dir="auto" /></label>
+    <label>{t('property.text')}<textarea name="text" rows={4} dir="auto" /><Wrong name="text" /></label>
     <Level name="textVisibility" label={t('write.textVisibility')} empty={t('write.asVisible')} />
   </>
 );
@@ -162,8 +162,8 @@ export function Ask({ subject, revision }: { subject: LinkFragment; revision: nu
       } }]}>
       <Picker label={t('write.addressee')} labels={stakeholders} name="addressee" value={addressee} onPick={pick} required />
       <DateField name="addressedOn" label="write.addressedOn" />
-      <label>{t('write.dueOn')}<input name="dueOn" pattern="\d{4}(-Q[1-4]|-\d\d(-\d\d)?)?" title={t('write.dateHint')} dir="ltr" /></label>
-      <label>{t('list.round')}<input name="round" maxLength={64} dir="auto" /></label>
+      <label>{t('write.dueOn')}<DateInput name="dueOn" /></label>
+      <label>{t('list.round')}<input name="round" maxLength={64} dir="auto" /><Wrong name="round" /></label>
       <label>{t('write.responsibility')}
         <select name="responsibility">{responsibilities.map((each) => <option key={each} value={each}>{t(`responsibility.${each}`)}</option>)}</select>
       </label>

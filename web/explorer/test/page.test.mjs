@@ -793,6 +793,12 @@ test('a large change is paged, not cut, and its undo says all that it would do',
     }
     assert.equal(await page.locator('.elements > li').count(), total);
     assert.equal(await page.locator('.recorded .more').count(), 0);
+    await page.locator('.recorded .write > summary').first().click();
+    await page.locator('.write[open] button[type=submit]').click();
+    await page.locator('.tried .elements').waitFor();
+    assert.equal(await page.locator('.tried .elements > li').count(), 50);
+    await page.locator('.tried .more button').last().click();
+    await page.locator('.tried .elements > li').nth(99).waitFor();
   });
 });
 
