@@ -165,7 +165,7 @@ export function ChangesPage({ place }: { place: Place }) {
       <h2 class="unseen">{t('filters.title')}</h2>
       <form class="filters" onSubmit={(event) => { event.preventDefault(); const form = new FormData(event.currentTarget as HTMLFormElement); go(same(Object.fromEntries(filters.map((name) => [name, text(form, name)])))); }}>
         {mayAsk.map((name) => <label key={name}>{t(`changes.filter.${name}`)}{name === 'since' || name === 'until' ? <input name={name} type="date" defaultValue={place.params.get(name) ?? ''} /> : <input name={name} defaultValue={place.params.get(name) ?? ''} dir="ltr" />}</label>)}
-        <button type="submit">{t('changes.ask')}</button> <a class="button" href={link('/changes')}>{t('filters.all')}</a>
+        <button type="submit">{t('changes.ask')}</button> <a class="button" href={link('/changes')}>{t('node.all')}</a>
       </form>
       <Changes of={{ filter }} />
     </article>

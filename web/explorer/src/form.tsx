@@ -204,7 +204,7 @@ function Conflict({ failure, again, children }: { failure: Failure; again: (revi
           {current?.obligations?.map((each, i) => <p key={i}><bdi>{each.respondent}</bdi> → <bdi>{each.subject}</bdi>: {each.state && <State of={each.state} />}</p>)}
           {current?.elements?.map((each, i) => (
             <div key={i} class="element">
-              <p><bdi>{each.id ?? `${each.type}: ${each.from} → ${each.to}`}</bdi></p>
+              <p>{each.id ? <NodeById id={each.id} /> : <><NodeById id={each.from!} /> <span class="hint">{typeName(each.type!)}</span> <span class="arrow" aria-hidden="true" /> <NodeById id={each.to!} /></>}</p>
               <Values of={each.properties ?? {}} type={each.label ?? each.type} />
             </div>
           ))}
