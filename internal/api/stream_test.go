@@ -88,7 +88,11 @@ func newStreamingOf(t *testing.T, of streamed) *streaming {
 	streams.timing = of.timing
 	mux.Handle("/", Routes(streams, of.log, of.origins, false, true))
 	server := httptest.NewUnstartedServer(mux)
-	server.Config.ReadTimeout, server.Config.WriteTimeout = 300*time.Millisecond, 300*time.Millisecond
+	limit := 300 * time.Millisecond // that streams outlive
+	if raced {
+		limit = 5 * time.Second
+	}
+	server.Config.ReadTimeout, server.Config.WriteTimeout = limit, limit
 	server.Start()
 	s.url = server.URL + "/graphql"
 	t.Cleanup(func() {
@@ -141,7 +145,7 @@ func recommended(t *testing.T, slug string) []graph.Op {
 }
 
 // soon are timings for tests in which nothing waits for a real client.
-var soon = timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: time.Minute, token: time.Millisecond}
+var soon = timing{init: time.Minute, write: time.Minute, keepAlive: time.Minute, token: time.Millisecond}
 
 // dial opens a WebSocket.
 func (s *streaming) dial() *client {
