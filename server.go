@@ -246,6 +246,9 @@ func (s *server) handler() http.Handler {
 		if s.Storage.IsSample() {
 			c.DataLicence = data.Licence
 		}
+		if s.Storage.IsSample() || s.Storage.Sample != "" {
+			c.NoImport = "the store holds the sample graph; import into another store"
+		}
 	})
 	routes := api.Routes(api.NewStreams(h, s.hub), s.log, s.CORSOrigin, s.API.GraphiQL, s.API.MetricsListen == "")
 	day := ""

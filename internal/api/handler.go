@@ -42,6 +42,7 @@ type Handler struct {
 	limiter   *limiter // of operations
 	heavy     *limiter // of what operations that are not light cost
 	exports   *limiter // of the files that are written
+	imports   *limiter // of the files that are read
 	cache     *lru.Cache[cachedResponse]
 	process   string // a random id, part of the cache keys and entity tags
 }
@@ -55,6 +56,7 @@ type Config struct {
 	introspection operation.Introspection
 	cacheBytes    int    // of the response cache
 	DataLicence   string // "" when it is not known
+	NoImport      string // why nothing can be imported; "" when it can
 	Observer      *telemetry.Observer
 	gqlgenOnly    bool // whether gqlgen writes the responses, and not the JSON writer
 }
@@ -85,6 +87,7 @@ func New(g *query.Graph, issuer *auth.Issuer, log *slog.Logger, options ...func(
 		limiter:   newLimiter(config.limits.Operations),
 		heavy:     newLimiter(heavyAtOnce()),
 		exports:   newLimiter(exportsAtOnce),
+		imports:   newLimiter(importsAtOnce),
 		cache:     newResponseCache(config.cacheBytes),
 		process:   rand.Text(),
 	}

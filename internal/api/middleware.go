@@ -68,7 +68,7 @@ func yieldFirst(next http.Handler) http.Handler {
 // withDeadline sets the deadline of a request. Everything that the request does inherits it.
 func withDeadline(limit time.Duration, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if isStream(r) || isExport(r) {
+		if isStream(r) || isExport(r) || r.URL.Path == ImportPath {
 			next.ServeHTTP(w, r)
 			return
 		}

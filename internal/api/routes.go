@@ -25,6 +25,7 @@ func Routes(streams *Streams, log *slog.Logger, origins []string, page, metrics 
 	mux.Handle("/graphql/{$}", endpoint) // with the slash that people type
 	mux.Handle("GET /report/{group}", inTime(most, compressed(http.HandlerFunc(api.serveReport)), api.writeLateReport))
 	mux.Handle("GET "+exportPath+"{file}", unhurried(compressed(http.HandlerFunc(api.serveExport))))
+	mux.Handle("POST "+ImportPath, http.HandlerFunc(api.serveImport))
 	if metrics {
 		mux.Handle("GET /metrics", api.Observer.Metrics.Handler(g))
 	}

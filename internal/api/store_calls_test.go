@@ -31,6 +31,14 @@ func (c *counted) Read(ctx context.Context, f func(graph.Snapshot) error) error 
 	return c.Store.Read(ctx, func(s graph.Snapshot) error { return f(countedSnapshot{s, &c.calls}) })
 }
 
+// After tries the steps on the snapshot itself, without counting.
+func (c *counted) After(ctx context.Context, before graph.Snapshot, steps []graph.Op) (graph.Snapshot, error) {
+	if s, is := before.(countedSnapshot); is {
+		before = s.Snapshot
+	}
+	return graph.After(ctx, c.Store, before, steps)
+}
+
 type countedSnapshot struct {
 	graph.Snapshot
 	calls *atomic.Int64

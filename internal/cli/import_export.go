@@ -2,13 +2,13 @@ package cli
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"answerable/data"
 	"answerable/graph"
@@ -16,6 +16,7 @@ import (
 	"answerable/graph/ndjson"
 	"answerable/graph/query"
 	"answerable/internal/exchange"
+	"answerable/internal/importer"
 	"answerable/internal/storage"
 )
 
@@ -76,70 +77,21 @@ func (c *ImportCommand) Run(env *Environment) (err error) {
 		if err := tables.read(env, g, &in); err != nil {
 			return err
 		}
-		steps = in.Steps
 		defer func() { err = errors.Join(err, tables.compare(env, g, err)) }()
 	}
+	write := func(ctx context.Context, in mutation.Import) (graph.Change, error) {
+		return mutation.New(g).Import(ctx, by, in)
+	}
 	if c.DryRun {
-		change, err := mutation.New(g).Plan(env, by, in)
-		if err != nil && len(change.Steps) == 0 {
-			return err
-		}
-		describe(env.Text(), change, elements(steps))
-		return errors.Join(explained(err), warnUnsourced(env.Text(), steps))
-	}
-	change, err := mutation.New(g).Import(env, by, in)
-	if err != nil {
-		return explained(err)
-	}
-	if change.Revision == 0 {
-		_, err = fmt.Fprintf(env.Text(), "nothing to change: all %d elements are there already\n", elements(steps))
-	} else {
-		_, err = fmt.Fprintf(env.Text(), "revision %d: %d of %d elements changed\n", change.Revision, len(change.Steps), elements(steps))
-	}
-	return errors.Join(err, warnUnsourced(env.Text(), steps))
-}
-
-// warnUnsourced prints how many of the imported elements the check command will report as errors.
-func warnUnsourced(w io.Writer, steps []graph.Op) error {
-	last, unsourced := map[graph.Ref]bool{}, 0
-	for _, op := range steps {
-		if op.Put == nil {
-			delete(last, op.Ref())
-			continue
-		}
-		last[op.Ref()] = graph.Unsourced(op.Put)
-	}
-	for _, is := range last {
-		if is {
-			unsourced++
+		write = func(ctx context.Context, in mutation.Import) (graph.Change, error) {
+			return mutation.New(g).Plan(ctx, by, in)
 		}
 	}
-	if unsourced == 0 {
-		return nil
-	}
-	_, err := fmt.Fprintf(w, "%d of %d elements have no source and no assumption; answerable check lists them\n", unsourced, len(last))
-	return err
-}
-
-// explained adds to the refusal of an import that widens visibility how to allow it.
-func explained(err error) error {
-	if widening := new(mutation.WideningError); errors.As(err, &widening) {
-		return fmt.Errorf( //nolint:staticcheck // ST1005: several lines for people, whose last is a sentence
-			`nothing was written, because more people would see what is hidden from them:
-%w
-An element that is given again replaces the old one whole, and without "visibility" it is PUBLIC.
-Give it the "visibility" and "fieldVisibility" that it has (answerable export shows them), or add --widen if more people may see it.`, err)
+	result, err := importer.Import(env, in, c.DryRun, write)
+	if result != nil {
+		err = errors.Join(err, result.Print(env.Text()))
 	}
 	return err
-}
-
-// elements counts the elements in the steps.
-func elements(steps []graph.Op) int {
-	named := map[graph.Ref]bool{}
-	for _, op := range steps {
-		named[op.Ref()] = true
-	}
-	return len(named)
 }
 
 // readFiles reads the files in their order. It returns every problem of all files at once.
@@ -175,26 +127,6 @@ func readFile(name string) ([]graph.Op, error) {
 	}
 	defer func() { _ = file.Close() }()
 	return ndjson.ReadFile(name, file)
-}
-
-// describe describes what a change would write.
-func describe(w io.Writer, c graph.Change, read int) {
-	for i, step := range c.Steps {
-		if step.Put == nil {
-			_, _ = fmt.Fprintf(w, "remove  %s\n", step.Ref())
-			continue
-		}
-		var seenBy []string
-		for _, v := range c.Visibility(i) {
-			seenBy = append(seenBy, v.String())
-		}
-		what := "put    "
-		if c.Previous[i] != nil {
-			what = "replace"
-		}
-		_, _ = fmt.Fprintf(w, "%s %s  (%s)\n", what, step.Ref(), strings.Join(seenBy, ", "))
-	}
-	_, _ = fmt.Fprintf(w, "%d of %d elements would change; nothing was written\n", len(c.Steps), read)
 }
 
 // ExportCommand writes the graph to a file.

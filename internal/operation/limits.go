@@ -29,6 +29,10 @@ type Limits struct {
 	Operations int           `default:"${maxOperations}" env:"ANSWERABLE_LIMIT_OPERATIONS" placeholder:"N" help:"Operations that are answered at once (${default})."`
 	Wait       time.Duration `default:"${maxWait}" env:"ANSWERABLE_LIMIT_WAIT" placeholder:"TIME" help:"How long a query waits for the position in its Answerable-After header (${default})."`
 	Time       time.Duration `default:"${maxTime}" env:"ANSWERABLE_LIMIT_TIME" placeholder:"TIME" help:"How long an answer may take (${default})."`
+
+	ImportBody     int           `default:"${maxImportBody}" env:"ANSWERABLE_LIMIT_IMPORT_BODY" placeholder:"BYTES" help:"Bytes of the body of an import (${default})."`
+	ImportElements int           `default:"${maxImportElements}" env:"ANSWERABLE_LIMIT_IMPORT_ELEMENTS" placeholder:"N" help:"Elements of an import (${default})."`
+	ImportTime     time.Duration `default:"${maxImportTime}" env:"ANSWERABLE_LIMIT_IMPORT_TIME" placeholder:"TIME" help:"How long an import may take, with the sending of its body (${default})."`
 }
 
 // The defaults of the limits.
@@ -44,6 +48,9 @@ const (
 	maxOperations = 100
 	maxWait       = 5 * time.Second
 	defaultTime   = 10 * time.Second
+	importBody    = 128 << 20
+	importMost    = 200_000
+	importTime    = 5 * time.Minute
 	maxConditions = 1_000 // in all filters, fragments and variables as often as they are used
 )
 
@@ -53,6 +60,7 @@ var LimitDefaults = kong.Vars{
 	"maxFields": strconv.Itoa(MaxFields), "maxAliases": strconv.Itoa(MaxAliases), "maxRepeated": strconv.Itoa(MaxRepeated),
 	"maxDirectives": strconv.Itoa(MaxDirectives), "maxCost": strconv.Itoa(maxCost), "maxOperations": strconv.Itoa(maxOperations),
 	"maxTime": defaultTime.String(), "maxWait": maxWait.String(),
+	"maxImportBody": strconv.Itoa(importBody), "maxImportElements": strconv.Itoa(importMost), "maxImportTime": importTime.String(),
 }
 
 // DefaultLimits returns the default limits.
@@ -65,7 +73,7 @@ func DefaultLimits() (l Limits) {
 
 // Validate refuses limits that no operation could meet.
 func (l Limits) Validate() error {
-	if min(l.Body, l.Tokens, l.Depth, l.Fields, l.Aliases, l.Repeated, l.Cost, l.Operations) < 1 || l.Directives < 10 || l.Time < time.Millisecond {
+	if min(l.Body, l.Tokens, l.Depth, l.Fields, l.Aliases, l.Repeated, l.Cost, l.Operations, l.ImportBody, l.ImportElements) < 1 || l.Directives < 10 || min(l.Time, l.ImportTime) < time.Millisecond {
 		return errors.New("every limit must be at least 1, that of directives at least 10")
 	}
 	return nil

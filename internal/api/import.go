@@ -1,0 +1,214 @@
+package api
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"mime"
+	"net/http"
+	"net/url"
+	"slices"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"answerable/graph"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
+	"answerable/internal/auth"
+	"answerable/internal/importer"
+	"answerable/internal/operation"
+)
+
+const (
+	// ImportPath is where files are imported.
+	ImportPath = "/import"
+	// importsAtOnce bounds the memory of imports. Two would wait for each other anyway.
+	importsAtOnce = 1
+	// importRetry is after how many seconds an import that others are in the way of should be tried again.
+	importRetry = "10"
+)
+
+// serveImport answers POST /import?dryRun=&widen=&reason= by importing the file in the body as one change, and says what it did. It needs a token
+// of an EDITOR at full clearance, and obeys the rules of answerable import.
+func (h *Handler) serveImport(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Cache-Control", "no-store")
+	until := time.Now().Add(h.limits.ImportTime)
+	response := http.NewResponseController(w)
+	_ = response.SetReadDeadline(until) // beyond the time of other requests
+	_ = response.SetWriteDeadline(until.Add(limiterWait))
+	ctx, cancel := context.WithDeadline(r.Context(), until)
+	defer cancel()
+	result, err := h.runImport(ctx, w, r)
+	if err != nil {
+		h.writeImportError(ctx, w, err)
+		return
+	}
+	h.Observer.Metrics.CountOperation("import", "OK")
+	body, err := json.Marshal(result)
+	if err != nil {
+		panic(err) // a result has a JSON form
+	}
+	writeBody(w, JSONType, http.StatusOK, body)
+}
+
+func (h *Handler) runImport(ctx context.Context, w http.ResponseWriter, r *http.Request) (_ *importer.Result, err error) {
+	defer h.recoverInto(ctx, &err)
+	viewer, err := h.issuer.ViewerOfRequest(r)
+	if err != nil {
+		return nil, err
+	}
+	writer := mutation.New(h.graph).Writer(viewer)
+	defer func() { err = errors.Join(err, writer.Close()) }()
+	if err := writer.AuthorizeImport(); err != nil {
+		return nil, err
+	}
+	if h.NoImport != "" {
+		return nil, graph.Forbidden("%s", h.NoImport)
+	}
+	in := mutation.Import{Reason: "import", Key: r.Header.Get("Idempotency-Key")}
+	if len(in.Key) > graph.MaxIDLength || len(r.Header.Values("Idempotency-Key")) > 1 {
+		return nil, newHTTPError(http.StatusBadRequest, "Idempotency-Key: send one, of at most %d bytes", graph.MaxIDLength)
+	}
+	dryRun, err := importParameters(r.URL.Query(), &in)
+	if err != nil {
+		return nil, err
+	}
+	ctx = auth.WithViewer(ctx, viewer)
+	release, err := h.imports.acquire(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer release()
+	if in.Steps, err = h.readImport(w, r); err != nil {
+		return nil, err
+	}
+	return importer.Import(ctx, in, dryRun, func(ctx context.Context, in mutation.Import) (graph.Change, error) {
+		return writer.Import(ctx, in, dryRun)
+	})
+}
+
+// importParameters reads the parameters of an import.
+func importParameters(parameters url.Values, in *mutation.Import) (dryRun bool, err error) {
+	for _, name := range slices.Sorted(maps.Keys(parameters)) { // so that the error is always of the same one
+		switch text := parameters.Get(name); name {
+		case "dryRun":
+			dryRun, err = flag(text)
+		case "widen":
+			in.Widen, err = flag(text)
+		case "reason":
+			if in.Reason = text; text == "" || len(text) > maxReason || graph.WrongText("reason", text) != "" {
+				err = graph.Invalid("write a line of text of at most %d bytes", maxReason)
+			}
+		default:
+			err = graph.Invalid("there is no such parameter; write dryRun, widen or reason")
+		}
+		if err != nil {
+			return false, newHTTPError(http.StatusBadRequest, "%s: %s", graph.Shorten(name), err)
+		}
+	}
+	return dryRun, nil
+}
+
+const maxReason = 1000 // bytes
+
+// readImport reads the elements in the body.
+func (h *Handler) readImport(w http.ResponseWriter, r *http.Request) ([]graph.Op, error) {
+	switch mediaType, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")); mediaType {
+	case "application/x-ndjson", "application/ndjson", "application/jsonl":
+	default:
+		return nil, newHTTPError(http.StatusUnsupportedMediaType, "send the elements as application/x-ndjson")
+	}
+	lines := &limitedLines{from: http.MaxBytesReader(w, r.Body, int64(h.limits.ImportBody)), left: h.limits.ImportElements}
+	steps, err := ndjson.ReadFile("", lines)
+	return steps, h.readError(err)
+}
+
+// readError returns the error of a body that could not be read to its end.
+func (h *Handler) readError(err error) error {
+	var problems graph.Problems
+	switch tooLarge := new(http.MaxBytesError); {
+	case err == nil, errors.As(err, &problems), errors.As(err, new(*httpError)):
+		return err
+	case errors.As(err, &tooLarge):
+		return tooLargeImport("the body is larger than %d bytes; import it in parts", h.limits.ImportBody)
+	case errors.Is(err, errManyLines):
+		return tooLargeImport("there are more than %d elements; import them in parts", h.limits.ImportElements)
+	default:
+		return newHTTPError(http.StatusBadRequest, "the body could not be read to its end")
+	}
+}
+
+func tooLargeImport(format string, most int) error {
+	return &httpError{http.StatusRequestEntityTooLarge, "BODY" + operation.LimitExceeded, fmt.Sprintf(format, most)}
+}
+
+// limitedLines ends with an error after so many lines.
+type limitedLines struct {
+	from io.Reader
+	left int
+}
+
+var errManyLines = errors.New("too many lines")
+
+func (l *limitedLines) Read(p []byte) (int, error) {
+	n, err := l.from.Read(p)
+	if l.left -= bytes.Count(p[:n], []byte("\n")); l.left < 0 {
+		return 0, errManyLines
+	}
+	return n, err
+}
+
+// importProblem is a graph.Problem of an import.
+type importProblem struct {
+	File    string `json:"file,omitempty"`
+	Line    int    `json:"line,omitempty"`
+	Column  string `json:"column,omitempty"`
+	Element string `json:"element,omitempty"`
+	Message string `json:"message"`
+}
+
+// writeImportError says what is wrong, as an answer of GraphQL does, with the problems by line.
+func (h *Handler) writeImportError(ctx context.Context, w http.ResponseWriter, err error) {
+	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
+		err = &httpError{http.StatusUnprocessableEntity, "TIME" + operation.LimitExceeded, "the import took longer than " + h.limits.ImportTime.String() + "; import it in parts"}
+	}
+	shown := h.present(ctx, err)
+	var problems graph.Problems
+	if errors.As(err, &problems) {
+		shown.Message = err.Error()
+		var listed []importProblem
+		for _, p := range problems[:min(len(problems), graph.MaxProblems)] {
+			if p.Message != "" {
+				listed = append(listed, importProblem{p.File, p.Line, p.Column, p.Element, p.Message})
+			}
+		}
+		shown.Extensions["problems"] = listed
+	}
+	status, refused := http.StatusInternalServerError, new(httpError)
+	switch code := graph.CodeOf(err); {
+	case errors.As(err, &refused):
+		status = refused.status
+	case code == graph.CodeUnauthenticated:
+		status = http.StatusUnauthorized
+		w.Header().Set("WWW-Authenticate", "Bearer")
+	case code == graph.CodeForbidden:
+		status = http.StatusForbidden
+	case code == graph.CodeInvalid:
+		status = http.StatusBadRequest
+	case code == graph.CodeConflict:
+		status = http.StatusConflict
+	case codeOf(shown) == string(graph.CodeUnavailable):
+		status = http.StatusServiceUnavailable
+	}
+	if status == http.StatusTooManyRequests || status == http.StatusServiceUnavailable {
+		w.Header().Set("Retry-After", importRetry)
+	}
+	h.Observer.Metrics.CountOperation("import", codeOf(shown))
+	write(w, JSONType, status, &graphql.Response{Errors: gqlerror.List{shown}})
+}
