@@ -101,7 +101,7 @@ func (c *serveCommand) Run(env *cli.Environment) (err error) {
 	s := &server{serveCommand: c, env: env, log: telemetry.NewLog(buffer, c.LogJSON)}
 	defer func() { err = errors.Join(err, s.close()) }()
 	for _, step := range []func() error{
-		s.configure, s.listen, s.openStore, s.observe, s.openGraph, s.authenticate, s.greet,
+		s.configure, s.listen, s.openStore, s.observe, s.openGraph, s.authenticate, s.openControl, s.greet,
 	} {
 		if err := step(); err != nil {
 			return err
@@ -124,6 +124,7 @@ type server struct {
 	graph    *query.Graph
 	hub      *subscription.Hub
 	issuer   *auth.Issuer
+	routes   http.Handler
 }
 
 // onClose notes how to stop what a step has opened.
@@ -161,7 +162,7 @@ func (s *server) listen() (err error) {
 	return err
 }
 
-// openStore opens the store, and the socket through which other commands copy it.
+// openStore opens the store.
 func (s *server) openStore() (err error) {
 	if s.ChangeTimeZone && s.TimeZone == (storage.TimeZone{}) {
 		return errors.New("--change-time-zone without --time-zone: name the time zone to change to")
@@ -171,7 +172,7 @@ func (s *server) openStore() (err error) {
 		return err
 	}
 	s.closers = append(s.closers, s.store.Close)
-	return s.opened(storage.ServeControl(s.store))
+	return nil
 }
 
 // observe prepares metrics, traces, the log of slow operations, and the profiles at their own address.
@@ -209,6 +210,12 @@ func (s *server) authenticate() (err error) {
 	return err
 }
 
+// openControl makes what is served, and the socket through which other commands copy the store and import into it.
+func (s *server) openControl() error {
+	s.routes = s.handler()
+	return s.opened(storage.ServeControl(s.store, s.routes))
+}
+
 // greet prints where the server is, and a token to try the sample with.
 func (s *server) greet() error {
 	greeting := cli.Greeting{URL: "http://" + s.listener.Addr().String(), Page: s.Page, Data: s.store.Where}
@@ -227,7 +234,7 @@ func (s *server) greet() error {
 // serve answers requests until the context ends, and then finishes the requests in flight.
 func (s *server) serve() error {
 	server := &http.Server{
-		Handler:           s.handler(),
+		Handler:           s.routes,
 		ConnContext:       api.WithAddress,
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       requestTimeout,

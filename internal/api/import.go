@@ -9,6 +9,7 @@ import (
 	"io"
 	"maps"
 	"mime"
+	"mime/multipart"
 	"net/http"
 	"net/url"
 	"slices"
@@ -46,7 +47,7 @@ func (h *Handler) serveImport(w http.ResponseWriter, r *http.Request) {
 	defer cancel()
 	result, err := h.runImport(ctx, w, r)
 	if err != nil {
-		h.writeImportError(ctx, w, err)
+		h.writeImportError(ctx, w, result, err)
 		return
 	}
 	h.Observer.Metrics.CountOperation("import", "OK")
@@ -115,25 +116,69 @@ func importParameters(parameters url.Values, in *mutation.Import) (dryRun bool, 
 	return dryRun, nil
 }
 
-const maxReason = 1000 // bytes
+const maxReason = 1000 // bytes of a reason, or of the name of a file
 
-// readImport reads the elements in the body.
+// readImport reads the elements in the body: a file, or the parts of a form with the name file, each with its filename.
 func (h *Handler) readImport(w http.ResponseWriter, r *http.Request) ([]graph.Op, error) {
+	lines := &limitedLines{from: http.MaxBytesReader(w, r.Body, int64(h.limits.ImportBody)), left: h.limits.ImportElements}
 	switch mediaType, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")); mediaType {
 	case "application/x-ndjson", "application/ndjson", "application/jsonl":
+		steps, err := ndjson.ReadFile("", lines)
+		return steps, h.readError(err)
+	case "multipart/form-data":
+		r.Body = io.NopCloser(lines.from)
+		form, err := r.MultipartReader()
+		if err != nil {
+			return nil, newHTTPError(http.StatusBadRequest, "the body is not a form: %s", err)
+		}
+		return h.readForm(form, lines)
 	default:
-		return nil, newHTTPError(http.StatusUnsupportedMediaType, "send the elements as application/x-ndjson")
+		return nil, newHTTPError(http.StatusUnsupportedMediaType, "send the elements as application/x-ndjson, or files as multipart/form-data")
 	}
-	lines := &limitedLines{from: http.MaxBytesReader(w, r.Body, int64(h.limits.ImportBody)), left: h.limits.ImportElements}
-	steps, err := ndjson.ReadFile("", lines)
-	return steps, h.readError(err)
+}
+
+// readForm reads the files of a form. It returns every problem of all files at once.
+func (h *Handler) readForm(form *multipart.Reader, lines *limitedLines) (steps []graph.Op, err error) {
+	var problems graph.Problems
+	for {
+		part, err := form.NextPart()
+		if errors.Is(err, io.EOF) {
+			return steps, h.readError(problems.ErrOrNil())
+		}
+		if err != nil {
+			return nil, h.readError(err)
+		}
+		if part.FormName() != "file" {
+			return nil, newHTTPError(http.StatusBadRequest, "%q is no part of an import; name each file: file", graph.Shorten(part.FormName()))
+		}
+		lines.from = part
+		read, err := ndjson.ReadFile(fileName(part), lines)
+		var bad graph.Problems
+		if errors.As(err, &bad) {
+			problems.Add(bad...)
+		} else if err != nil {
+			return nil, h.readError(err)
+		}
+		steps = append(steps, read...)
+	}
+}
+
+// fileName returns the whole name of the file in a part, for messages alone.
+func fileName(part *multipart.Part) string {
+	_, parameters, _ := mime.ParseMediaType(part.Header.Get("Content-Disposition"))
+	if name := parameters["filename"]; len(name) <= maxReason {
+		return name
+	}
+	return graph.Shorten(parameters["filename"])
 }
 
 // readError returns the error of a body that could not be read to its end.
 func (h *Handler) readError(err error) error {
 	var problems graph.Problems
 	switch tooLarge := new(http.MaxBytesError); {
-	case err == nil, errors.As(err, &problems), errors.As(err, new(*httpError)):
+	case errors.As(err, &problems):
+		return fmt.Errorf("nothing was written:\n%w", err)
+	case err == nil, errors.As(err, new(*httpError)):
 		return err
 	case errors.As(err, &tooLarge):
 		return tooLargeImport("the body is larger than %d bytes; import it in parts", h.limits.ImportBody)
@@ -173,12 +218,15 @@ type importProblem struct {
 	Message string `json:"message"`
 }
 
-// writeImportError says what is wrong, as an answer of GraphQL does, with the problems by line.
-func (h *Handler) writeImportError(ctx context.Context, w http.ResponseWriter, err error) {
+// writeImportError says what is wrong, as an answer of GraphQL does, with the problems by line and the result that came with them, if any.
+func (h *Handler) writeImportError(ctx context.Context, w http.ResponseWriter, result *importer.Result, err error) {
 	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
 		err = &httpError{http.StatusUnprocessableEntity, "TIME" + operation.LimitExceeded, "the import took longer than " + h.limits.ImportTime.String() + "; import it in parts"}
 	}
 	shown := h.present(ctx, err)
+	if result != nil {
+		shown.Extensions["result"] = result
+	}
 	var problems graph.Problems
 	if errors.As(err, &problems) {
 		shown.Message = err.Error()

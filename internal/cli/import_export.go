@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"answerable/data"
 	"answerable/graph"
@@ -17,12 +18,15 @@ import (
 	"answerable/graph/query"
 	"answerable/internal/exchange"
 	"answerable/internal/importer"
+	"answerable/internal/spreadsheet"
 	"answerable/internal/storage"
 )
 
 // ImportCommand writes files into the user's own store.
 type ImportCommand struct {
 	storage.Flags
+	TokenKeyFlag
+	Server string   `env:"ANSWERABLE_SERVER" placeholder:"URL" help:"Import through this running server, such as http://127.0.0.1:8080, with the token of an EDITOR at full clearance in ANSWERABLE_TOKEN. A folder that is being served needs neither."`
 	DryRun bool     `env:"ANSWERABLE_DRY_RUN" help:"Print what would change, and who could see it before and after, and write nothing."`
 	Widen  bool     `env:"ANSWERABLE_WIDEN" help:"Allow the import to show more people what is in the store already. Without it, such an import is refused."`
 	Reason string   `env:"ANSWERABLE_REASON" default:"import" placeholder:"TEXT" help:"The reason, for the change log."`
@@ -42,8 +46,14 @@ func (c *ImportCommand) Run(env *Environment) (err error) {
 	if c.Guess {
 		return c.guess(env)
 	}
+	if c.Server != "" {
+		return c.send(env, importer.Server{URL: c.Server, Token: env.Getenv("ANSWERABLE_TOKEN")})
+	}
 	if c.IsSample() {
 		return errors.New("name a store of your own with --store file:FOLDER; the default store holds only the sample graph")
+	}
+	if client := c.Served(&env.Env); client != nil {
+		return c.sendToHolder(env, importer.Server{Client: client, URL: "http://control"})
 	}
 	var (
 		steps  []graph.Op
@@ -88,6 +98,31 @@ func (c *ImportCommand) Run(env *Environment) (err error) {
 		}
 	}
 	result, err := importer.Import(env, in, c.DryRun, write)
+	if result != nil {
+		err = errors.Join(err, result.Print(env.Text()))
+	}
+	return err
+}
+
+// sendToHolder lets the server import that has the store open. Who may read the key of its tokens may do all.
+func (c *ImportCommand) sendToHolder(env *Environment, to importer.Server) error {
+	issuer, err := c.Issuer(env, c.Flags)
+	if err != nil {
+		return err
+	}
+	to.Token, err = issuer.Token(graph.Viewer{Name: c.By, Role: graph.Editor, Clearance: graph.Secretariat}, time.Minute)
+	if err != nil {
+		return err
+	}
+	return c.send(env, to)
+}
+
+// send lets a server import.
+func (c *ImportCommand) send(env *Environment, to importer.Server) error {
+	if i := slices.IndexFunc(c.Files, spreadsheet.IsTable); c.Mapping != "" || i >= 0 {
+		return errors.New("tables are imported into a store that is not served: stop the server, or convert the table by an import into another store and its export")
+	}
+	result, err := to.Send(env, importer.Request{Reason: c.Reason, DryRun: c.DryRun, Widen: c.Widen, Files: c.Files})
 	if result != nil {
 		err = errors.Join(err, result.Print(env.Text()))
 	}

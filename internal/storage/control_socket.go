@@ -18,7 +18,7 @@ import (
 )
 
 // Only one process can open a file store. While a server has it open, other commands of the same user on the
-// same machine copy it through the server's control socket.
+// same machine copy it, and import into it, through the server's control socket.
 
 // socketPath returns the path of the control socket: in the folder of the store or, when that path is too
 // long for a socket, in the folder for temporary files.
@@ -31,8 +31,8 @@ func socketPath(folder string) string {
 }
 
 // ServeControl answers other commands until the returned function is called. Only a file store needs it:
-// several processes can open other stores.
-func ServeControl(s *Store) (stop func(), err error) {
+// several processes can open other stores. Imports go to the handler of the API, and need a token as there.
+func ServeControl(s *Store, imports http.Handler) (stop func(), err error) {
 	file, isFile := s.Store.(*embedded.Store)
 	if !isFile {
 		return func() {}, nil
@@ -55,6 +55,7 @@ func ServeControl(s *Store) (stop func(), err error) {
 			panic(http.ErrAbortHandler) // the client sees that the copy is incomplete
 		}
 	})
+	mux.Handle("POST /import", imports)
 	server := &http.Server{Handler: mux, ReadHeaderTimeout: time.Second}
 	go func() { _ = server.Serve(listener) }()
 	return func() { _ = server.Close() }, nil
@@ -89,13 +90,32 @@ func backUp(ctx context.Context, s *embedded.Store, w io.Writer) error {
 	return errors.Join(err, s.Close())
 }
 
-func copyFromServer(ctx context.Context, folder string, w io.Writer) error {
-	client := &http.Client{Transport: &http.Transport{
+// controlClient returns a client whose requests all go to the server of the store in a folder.
+func controlClient(folder string) *http.Client {
+	return &http.Client{Transport: &http.Transport{
 		DisableCompression: true,
 		DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
 			return new(net.Dialer).DialContext(ctx, "unix", socketPath(folder))
 		},
 	}}
+}
+
+// Served returns a client for the server that has the store open, or nil when none has.
+func (f Flags) Served(env *Env) *http.Client {
+	folder, err := f.Folder(env.Getenv)
+	if err != nil || f.IsNeo4j() {
+		return nil
+	}
+	connection, err := net.Dial("unix", socketPath(folder))
+	if err != nil {
+		return nil
+	}
+	_ = connection.Close()
+	return controlClient(folder)
+}
+
+func copyFromServer(ctx context.Context, folder string, w io.Writer) error {
+	client := controlClient(folder)
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://control/backup", nil)
 	if err != nil {
 		return err
