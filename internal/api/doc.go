@@ -10,6 +10,6 @@
 // It holds no rule of the graph: resolvers answer the fields.
 //
 // Imports: graph, generated, query, mutation, subscription, resolvers; internal/auth, graphiql, jsonwriter,
-// lru, operation, report, telemetry; gqlgen, gqlparser, and libraries for WebSockets, CORS and gzip. It knows no
+// importer, lru, operation, report, spreadsheet, telemetry; gqlgen, gqlparser, and libraries for WebSockets, CORS and gzip. It knows no
 // engine.
 package api

@@ -12,7 +12,10 @@ import (
 	"mime/multipart"
 	"net/http"
 	"net/url"
+	"os"
+	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -24,6 +27,7 @@ import (
 	"answerable/internal/auth"
 	"answerable/internal/importer"
 	"answerable/internal/operation"
+	"answerable/internal/spreadsheet"
 )
 
 const (
@@ -76,7 +80,7 @@ func (h *Handler) runImport(ctx context.Context, w http.ResponseWriter, r *http.
 	if len(in.Key) > graph.MaxIDLength || len(r.Header.Values("Idempotency-Key")) > 1 {
 		return nil, newHTTPError(http.StatusBadRequest, "Idempotency-Key: send one, of at most %d bytes", graph.MaxIDLength)
 	}
-	dryRun, err := importParameters(r.URL.Query(), &in)
+	dryRun, day, err := importParameters(r.URL.Query(), &in)
 	if err != nil {
 		return nil, err
 	}
@@ -86,81 +90,141 @@ func (h *Handler) runImport(ctx context.Context, w http.ResponseWriter, r *http.
 		return nil, err
 	}
 	defer release()
-	if in.Steps, err = h.readImport(w, r); err != nil {
+	folder, err := os.MkdirTemp("", "answerable-import-")
+	if err != nil {
 		return nil, err
 	}
-	return importer.Import(ctx, in, dryRun, func(ctx context.Context, in mutation.Import) (graph.Change, error) {
+	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
+	var tables *importer.Tables
+	if in.Steps, tables, err = h.readImport(w, r, folder); err != nil {
+		return nil, err
+	}
+	if tables != nil {
+		tables.AsOf, tables.Most = day, h.limits.ImportElements
+	}
+	return importer.Import(ctx, h.graph, tables, in, dryRun, func(ctx context.Context, in mutation.Import) (graph.Change, error) {
 		return writer.Import(ctx, in, dryRun)
 	})
 }
 
 // importParameters reads the parameters of an import.
-func importParameters(parameters url.Values, in *mutation.Import) (dryRun bool, err error) {
+func importParameters(parameters url.Values, in *mutation.Import) (dryRun bool, asOf *graph.Date, err error) {
 	for _, name := range slices.Sorted(maps.Keys(parameters)) { // so that the error is always of the same one
 		switch text := parameters.Get(name); name {
 		case "dryRun":
 			dryRun, err = flag(text)
 		case "widen":
 			in.Widen, err = flag(text)
+		case "asOf":
+			var day graph.Date
+			if day, err = graph.ParseDate(text); err == nil {
+				asOf = &day
+			}
 		case "reason":
 			if in.Reason = text; text == "" || len(text) > maxReason || graph.WrongText("reason", text) != "" {
 				err = graph.Invalid("write a line of text of at most %d bytes", maxReason)
 			}
 		default:
-			err = graph.Invalid("there is no such parameter; write dryRun, widen or reason")
+			err = graph.Invalid("there is no such parameter; write dryRun, widen, reason or asOf")
 		}
 		if err != nil {
-			return false, newHTTPError(http.StatusBadRequest, "%s: %s", graph.Shorten(name), err)
+			return false, nil, newHTTPError(http.StatusBadRequest, "%s: %s", graph.Shorten(name), err)
 		}
 	}
-	return dryRun, nil
+	return dryRun, asOf, nil
 }
 
 const maxReason = 1000 // bytes of a reason, or of the name of a file
 
-// readImport reads the elements in the body: a file, or the parts of a form with the name file, each with its filename.
-func (h *Handler) readImport(w http.ResponseWriter, r *http.Request) ([]graph.Op, error) {
+// readImport reads the elements in the body: a file, or the parts of a form with the name file, each with its filename. With a part mapping
+// before it, the file is of tables, which are left in the folder.
+func (h *Handler) readImport(w http.ResponseWriter, r *http.Request, folder string) ([]graph.Op, *importer.Tables, error) {
 	lines := &limitedLines{from: http.MaxBytesReader(w, r.Body, int64(h.limits.ImportBody)), left: h.limits.ImportElements}
 	switch mediaType, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")); mediaType {
 	case "application/x-ndjson", "application/ndjson", "application/jsonl":
 		steps, err := ndjson.ReadFile("", lines)
-		return steps, h.readError(err)
+		return steps, nil, h.readError(err)
 	case "multipart/form-data":
 		r.Body = io.NopCloser(lines.from)
 		form, err := r.MultipartReader()
 		if err != nil {
-			return nil, newHTTPError(http.StatusBadRequest, "the body is not a form: %s", err)
+			return nil, nil, newHTTPError(http.StatusBadRequest, "the body is not a form: %s", err)
 		}
-		return h.readForm(form, lines)
+		return h.readForm(form, lines, folder)
 	default:
-		return nil, newHTTPError(http.StatusUnsupportedMediaType, "send the elements as application/x-ndjson, or files as multipart/form-data")
+		return nil, nil, newHTTPError(http.StatusUnsupportedMediaType, "send the elements as application/x-ndjson, or files as multipart/form-data")
 	}
 }
 
-// readForm reads the files of a form. It returns every problem of all files at once.
-func (h *Handler) readForm(form *multipart.Reader, lines *limitedLines) (steps []graph.Op, err error) {
+// readForm reads the parts of a form. It returns every problem of all files of elements at once.
+func (h *Handler) readForm(form *multipart.Reader, lines *limitedLines, folder string) (steps []graph.Op, tables *importer.Tables, err error) {
 	var problems graph.Problems
 	for {
 		part, err := form.NextPart()
-		if errors.Is(err, io.EOF) {
-			return steps, h.readError(problems.ErrOrNil())
+		switch {
+		case errors.Is(err, io.EOF) && tables != nil && tables.Path == "":
+			return nil, nil, newHTTPError(http.StatusBadRequest, "with a mapping, send one table as file, after it")
+		case errors.Is(err, io.EOF):
+			return steps, tables, h.readError(problems.ErrOrNil())
+		case err == nil && (part.FormName() != "file" || tables != nil):
+			err = readTablePart(part, &tables, folder)
+		case err == nil:
+			lines.from = part
+			var read []graph.Op
+			read, err = ndjson.ReadFile(fileName(part), lines)
+			if bad := (graph.Problems)(nil); errors.As(err, &bad) {
+				problems.Add(bad...)
+				err = nil
+			}
+			steps = append(steps, read...)
 		}
 		if err != nil {
-			return nil, h.readError(err)
+			return nil, nil, h.readError(err)
 		}
-		if part.FormName() != "file" {
-			return nil, newHTTPError(http.StatusBadRequest, "%q is no part of an import; name each file: file", graph.Shorten(part.FormName()))
-		}
-		lines.from = part
-		read, err := ndjson.ReadFile(fileName(part), lines)
-		var bad graph.Problems
-		if errors.As(err, &bad) {
-			problems.Add(bad...)
-		} else if err != nil {
-			return nil, h.readError(err)
-		}
-		steps = append(steps, read...)
 	}
+}
+
+// readTablePart reads the mapping of a table, the decisions about names, or the table itself.
+func readTablePart(part *multipart.Part, tables **importer.Tables, folder string) (err error) {
+	t, name := *tables, part.FormName()
+	switch {
+	case t == nil && name == "mapping":
+		text, err := io.ReadAll(io.LimitReader(part, maxMapping))
+		if err != nil {
+			return err
+		}
+		mapping, err := spreadsheet.ParseMapping(text)
+		if err != nil {
+			return newHTTPError(http.StatusBadRequest, "%s: %s", fileName(part), err)
+		}
+		*tables = &importer.Tables{Mapping: mapping}
+		return nil
+	case t != nil && name == "names" && t.Names == "":
+		t.Names, err = keep(part, folder)
+		return err
+	case t != nil && name == "file" && t.Path == "":
+		t.Name = fileName(part)
+		t.Path, err = keep(part, folder)
+		return err
+	default:
+		return newHTTPError(http.StatusBadRequest, "%q is no part of an import here; send files as file; or of a table first mapping, then names if need be, then file", graph.Shorten(name))
+	}
+}
+
+const maxMapping = 1 << 20 // bytes
+
+// keep writes a part to a file of the folder, whose name says of which kind it is.
+func keep(part *multipart.Part, folder string) (path string, err error) {
+	path = filepath.Join(folder, part.FormName())
+	if strings.HasPrefix(strings.ToLower(filepath.Ext(fileName(part))), ".xls") {
+		path += ".xlsx"
+	}
+	file, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	if err != nil {
+		return "", err
+	}
+	_, err = io.Copy(file, part)
+	return path, errors.Join(err, file.Close())
 }
 
 // fileName returns the whole name of the file in a part, for messages alone.

@@ -6,5 +6,5 @@
 // that tests run commands inside the test.
 //
 // Imports: graph, embedded, generated (for its schema), integrity, ledger and its loader, mutation, ndjson, query; internal/auth,
-// exchange, operation, report, spreadsheet and storage; kong, and gqlparser's formatter.
+// exchange, importer, operation, report, spreadsheet and storage; kong, and gqlparser's formatter.
 package cli

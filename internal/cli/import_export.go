@@ -18,7 +18,6 @@ import (
 	"answerable/graph/query"
 	"answerable/internal/exchange"
 	"answerable/internal/importer"
-	"answerable/internal/spreadsheet"
 	"answerable/internal/storage"
 )
 
@@ -55,12 +54,10 @@ func (c *ImportCommand) Run(env *Environment) (err error) {
 	if client := c.Served(&env.Env); client != nil {
 		return c.sendToHolder(env, importer.Server{Client: client, URL: "http://control"})
 	}
-	var (
-		steps  []graph.Op
-		tables *tables
-	)
-	if tables, err = c.tables(); err == nil && tables == nil {
-		steps, err = readFiles(c.Files)
+	in := mutation.Import{Reason: c.Reason, Widen: c.Widen}
+	tables, err := c.tables(env)
+	if err == nil && tables == nil {
+		in.Steps, err = readFiles(c.Files)
 	}
 	if err != nil {
 		return err
@@ -82,12 +79,10 @@ func (c *ImportCommand) Run(env *Environment) (err error) {
 		return err
 	}
 	g, by := s.Graph(&env.Env), graph.Viewer{Name: c.By, Clearance: graph.Secretariat}
-	in := mutation.Import{Reason: c.Reason, Steps: steps, Widen: c.Widen}
-	if tables != nil {
-		if err := tables.read(env, g, &in); err != nil {
+	if tables != nil && c.AsOf != "" {
+		if tables.AsOf, err = OptionalDate("--as-of", c.AsOf, g.Clock().Today()); err != nil {
 			return err
 		}
-		defer func() { err = errors.Join(err, tables.compare(env, g, err)) }()
 	}
 	write := func(ctx context.Context, in mutation.Import) (graph.Change, error) {
 		return mutation.New(g).Import(ctx, by, in)
@@ -97,11 +92,8 @@ func (c *ImportCommand) Run(env *Environment) (err error) {
 			return mutation.New(g).Plan(ctx, by, in)
 		}
 	}
-	result, err := importer.Import(env, in, c.DryRun, write)
-	if result != nil {
-		err = errors.Join(err, result.Print(env.Text()))
-	}
-	return err
+	result, err := importer.Import(env, g, tables, in, c.DryRun, write)
+	return c.report(env, result, err)
 }
 
 // sendToHolder lets the server import that has the store open. Who may read the key of its tokens may do all.
@@ -119,14 +111,12 @@ func (c *ImportCommand) sendToHolder(env *Environment, to importer.Server) error
 
 // send lets a server import.
 func (c *ImportCommand) send(env *Environment, to importer.Server) error {
-	if i := slices.IndexFunc(c.Files, spreadsheet.IsTable); c.Mapping != "" || i >= 0 {
-		return errors.New("tables are imported into a store that is not served: stop the server, or convert the table by an import into another store and its export")
+	if _, err := c.tables(env); err != nil {
+		return err
 	}
-	result, err := to.Send(env, importer.Request{Reason: c.Reason, DryRun: c.DryRun, Widen: c.Widen, Files: c.Files})
-	if result != nil {
-		err = errors.Join(err, result.Print(env.Text()))
-	}
-	return err
+	asked := importer.Request{Reason: c.Reason, DryRun: c.DryRun, Widen: c.Widen, Files: c.Files, Mapping: c.Mapping, Names: c.Names, AsOf: c.AsOf}
+	result, err := to.Send(env, asked)
+	return c.report(env, result, err)
 }
 
 // readFiles reads the files in their order. It returns every problem of all files at once.

@@ -9,6 +9,9 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/mutation"
+	"answerable/graph/query"
+	"answerable/internal/exchange"
+	"answerable/internal/spreadsheet"
 )
 
 // Result is what an import has done, or what it would do.
@@ -20,21 +23,39 @@ type Result struct {
 	Unsourced int            `json:"unsourced"` // of these, without a source and an assumption
 	// Steps are the changes of a dry run, as lines for people: the first MaxProblems.
 	Steps []string `json:"steps,omitempty"`
+
+	Notes   []string                  `json:"notes,omitempty"`   // how the tables were read
+	Unknown []spreadsheet.UnknownName `json:"unknown,omitempty"` // names in them that are to be decided
+	States  *States                   `json:"states,omitempty"`
+	Refused bool                      `json:"refused,omitempty"` // whether there is nothing but these three
 }
 
-// Import does the import by one of the functions of package mutation, or tries it. A result that comes with an error is of a dry run
-// that would show more people what is there.
-func Import(ctx context.Context, in mutation.Import, dryRun bool, write func(context.Context, mutation.Import) (graph.Change, error)) (*Result, error) {
+// Write is Graph.Import or Graph.Plan of package mutation.
+type Write func(context.Context, mutation.Import) (graph.Change, error)
+
+// Import does the import by the function, or tries it. The steps come from the tables, if there are any. A result that comes with an error
+// says what the error does not.
+func Import(ctx context.Context, g *query.Graph, tables *Tables, in mutation.Import, dryRun bool, write Write) (*Result, error) {
+	result := &Result{DryRun: dryRun}
+	if tables != nil {
+		if err := tables.read(ctx, g, &in, result); err != nil {
+			result.Refused = true
+			return result, err
+		}
+	}
 	change, err := write(ctx, in)
-	if err != nil && len(change.Steps) == 0 {
-		return nil, explained(err)
+	if result.Refused = err != nil && len(change.Steps) == 0; !result.Refused {
+		result.Revision, result.Changed = change.Revision, len(change.Steps)
+		result.count(in.Steps)
+		if dryRun {
+			result.describe(change)
+		}
 	}
-	result := &Result{Revision: change.Revision, DryRun: dryRun, Changed: len(change.Steps)}
-	result.count(in.Steps)
-	if dryRun {
-		result.describe(change)
+	if err = explained(err); tables != nil {
+		states, failed := tables.states(ctx, g, err)
+		result.States, err = states, errors.Join(err, failed)
 	}
-	return result, explained(err)
+	return result, err
 }
 
 // count counts the elements, and those of which the check command will report that they have no source.
@@ -75,6 +96,13 @@ func (r *Result) Print(w io.Writer) (err error) {
 		_, e := fmt.Fprintf(w, format+"\n", args...)
 		err = errors.Join(err, e)
 	}
+	for _, note := range r.Notes {
+		say("%s", exchange.OneLine(note))
+	}
+	if r.Refused {
+		r.States.print(say)
+		return err
+	}
 	for _, step := range r.Steps {
 		say("%s", step)
 	}
@@ -92,7 +120,18 @@ func (r *Result) Print(w io.Writer) (err error) {
 	if r.Unsourced > 0 {
 		say("%d of %d elements have no source and no assumption; answerable check lists them", r.Unsourced, r.Elements)
 	}
+	r.States.print(say)
 	return err
+}
+
+func (s *States) print(say func(format string, args ...any)) {
+	if s == nil {
+		return
+	}
+	for _, line := range s.Problems {
+		say("%s", exchange.OneLine(line))
+	}
+	say("%d states of the tracker compared: %d differ from those derived on %s; none is imported", s.Compared, s.Differ, s.Day)
 }
 
 // explained adds to the refusal of an import that widens visibility how to allow it.

@@ -28,16 +28,33 @@ type Request struct {
 	Reason        string
 	DryRun, Widen bool
 	Files         []string // in their order; - is the standard input
+	Mapping       string   // the path of the mapping of a table; "" for elements
+	Names         string   // the path of the decisions; "" for none
+	AsOf          string   // a day; "" for today
 }
 
 // write writes the body of the request.
 func (r Request) write(form *multipart.Writer) error {
-	for _, name := range r.Files {
-		if err := attach(form, "file", name); err != nil {
+	for _, p := range r.parts() {
+		if err := attach(form, p[0], p[1]); err != nil {
 			return err
 		}
 	}
 	return form.Close()
+}
+
+// parts returns the name and the path of each part of the form.
+func (r Request) parts() (parts [][2]string) {
+	if r.Mapping != "" {
+		parts = append(parts, [2]string{"mapping", r.Mapping})
+	}
+	if _, err := os.Stat(r.Names); err == nil { // it may not exist yet
+		parts = append(parts, [2]string{"names", r.Names})
+	}
+	for _, name := range r.Files {
+		parts = append(parts, [2]string{"file", name})
+	}
+	return parts
 }
 
 func attach(form *multipart.Writer, field, name string) error {
@@ -67,9 +84,13 @@ func (s Server) Send(ctx context.Context, r Request) (*Result, error) {
 		return nil, fmt.Errorf("%q is not the address of a server; write one such as http://127.0.0.1:8080", s.URL)
 	}
 	at = at.JoinPath("import")
-	at.RawQuery = url.Values{"reason": {r.Reason}, "dryRun": {strconv.FormatBool(r.DryRun)}, "widen": {strconv.FormatBool(r.Widen)}}.Encode()
-	for _, name := range r.Files { // before anything is sent
-		if _, err := os.Stat(name); err != nil && name != "-" {
+	parameters := url.Values{"reason": {r.Reason}, "dryRun": {strconv.FormatBool(r.DryRun)}, "widen": {strconv.FormatBool(r.Widen)}}
+	if r.AsOf != "" {
+		parameters.Set("asOf", r.AsOf)
+	}
+	at.RawQuery = parameters.Encode()
+	for _, p := range r.parts() { // before anything is sent
+		if _, err := os.Stat(p[1]); err != nil && p[1] != "-" {
 			return nil, err
 		}
 	}
