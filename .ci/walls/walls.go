@@ -24,7 +24,7 @@ var wrong = map[string][]string{
 	"internal/auth":        {"answerable/internal/lru"},
 	"internal/cli":         {"answerable/internal/api"},
 	"internal/exchange":    {"net/http", "answerable/graph/mutation"},
-	"internal/importer":    {"answerable/graph/embedded", "answerable/internal/api"},
+	"internal/importer":    {"answerable/graph/embedded", "answerable/internal/auth"},
 	"internal/operation":   {"net/http", "answerable/resolvers"},
 	"internal/report":      {"net/http", "answerable/graph/mutation"},
 	"internal/spreadsheet": {"net/http", "answerable/graph/query"},

@@ -172,7 +172,7 @@ func (h *Handler) readForm(form *multipart.Reader, lines *limitedLines, folder s
 			lines.from = part
 			var read []graph.Op
 			read, err = ndjson.ReadFile(fileName(part), lines)
-			if bad := (graph.Problems)(nil); errors.As(err, &bad) {
+			if bad := graph.Problems(nil); errors.As(err, &bad) {
 				problems.Add(bad...)
 				err = nil
 			}

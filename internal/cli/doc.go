@@ -5,6 +5,6 @@
 // Environment is what a command gets of the process: the standard streams, variables and the clock; so
 // that tests run commands inside the test.
 //
-// Imports: graph, embedded, generated (for its schema), integrity, ledger and its loader, mutation, ndjson, query; internal/auth,
+// Imports: graph, embedded, generated (for its schema), history, integrity, mutation, ndjson, query; internal/auth,
 // exchange, importer, operation, report, spreadsheet and storage; kong, and gqlparser's formatter.
 package cli

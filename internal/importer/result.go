@@ -20,7 +20,8 @@ type Result struct {
 	DryRun    bool           `json:"dryRun"`
 	Elements  int            `json:"elements"`  // in the files
 	Changed   int            `json:"changed"`   // of these
-	Unsourced int            `json:"unsourced"` // of these, without a source and an assumption
+	Given     int            `json:"given"`     // of the elements, that are not removed
+	Unsourced int            `json:"unsourced"` // of those given, without a source and an assumption
 	// Steps are the changes of a dry run, as lines for people: the first MaxProblems.
 	Steps []string `json:"steps,omitempty"`
 
@@ -60,13 +61,16 @@ func Import(ctx context.Context, g *query.Graph, tables *Tables, in mutation.Imp
 
 // count counts the elements, and those of which the check command will report that they have no source.
 func (r *Result) count(steps []graph.Op) {
-	unsourced := make(map[graph.Ref]bool, len(steps))
+	last := make(map[graph.Ref]graph.Element, len(steps))
 	for _, op := range steps {
-		unsourced[op.Ref()] = op.Put != nil && graph.Unsourced(op.Put)
+		last[op.Ref()] = op.Put
 	}
-	r.Elements = len(unsourced)
-	for _, is := range unsourced {
-		if is {
+	r.Elements = len(last)
+	for _, e := range last {
+		if e == nil {
+			continue
+		}
+		if r.Given++; graph.Unsourced(e) {
 			r.Unsourced++
 		}
 	}
@@ -118,7 +122,7 @@ func (r *Result) Print(w io.Writer) (err error) {
 		say("revision %d: %d of %d elements changed", r.Revision, r.Changed, r.Elements)
 	}
 	if r.Unsourced > 0 {
-		say("%d of %d elements have no source and no assumption; answerable check lists them", r.Unsourced, r.Elements)
+		say("%d of %d elements have no source and no assumption; answerable check lists them", r.Unsourced, r.Given)
 	}
 	r.States.print(say)
 	return err
